@@ -1,0 +1,146 @@
+//! The inherent items of the enum.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::{Generics, any_fields, at, category_arms, match_self, number, positions};
+use crate::model::{CodeType, Model};
+
+pub(super) fn expand(model: &Model) -> TokenStream {
+    let Model { ident, vis, .. } = model;
+    let Generics { params, arguments, where_clause } = Generics::new(model);
+    let entry = expand_entry(model);
+    let code = expand_code(model);
+    let desc = expand_desc(model);
+    let json = if model.json.none.is_none() { expand_json(model) } else { TokenStream::new() };
+    let found = (!model.generics.params.is_empty()).then(|| quote!(where Self: __ec::Found));
+    quote! {
+        #[automatically_derived]
+        #[allow(dead_code)]
+        impl #params #ident #arguments #where_clause {
+            /// The facts about all errors that a value can be.
+            #vis const CATALOG: &'static __ec::Catalog = &__CATALOG;
+
+            /// The facts about the errors that the enum declares itself, in declared order.
+            #vis const ENTRIES: &'static [__ec::Entry] = &__ENTRIES;
+
+            #entry
+            #code
+
+            /// The wire name.
+            #[must_use]
+            #vis const fn name(&self) -> &'static ::core::primitive::str {
+                self.entry().name
+            }
+
+            #desc
+
+            /// The entries with that code: none, one, or those that share it.
+            #vis fn entries_with_code<'__code>(
+                code: impl ::core::convert::Into<__ec::Code<'__code>>,
+            ) -> impl ::core::iter::Iterator<Item = &'static __ec::Entry> {
+                __CATALOG.entries_with_code(code)
+            }
+
+            /// The entry with that name or alias.
+            #[must_use]
+            #vis fn entry_named(name: &::core::primitive::str) -> ::core::option::Option<&'static __ec::Entry> {
+                __CATALOG.entry_named(name)
+            }
+
+            /// The entry of the first error of this enum, or of a category below it, in the chain that starts with `error`.
+            #[must_use]
+            #vis fn find(error: &(dyn __ec::Error + 'static)) -> ::core::option::Option<&'static __ec::Entry> #found {
+                __ec::find::<Self>(error)
+            }
+
+            #json
+        }
+    }
+}
+
+fn expand_entry(model: &Model) -> TokenStream {
+    let vis = &model.vis;
+    let own = positions(model).map(|(position, entry)| {
+        let (position, pattern) = (number(position), any_fields(&entry.ident));
+        if model.is_umbrella() { quote!(#pattern => &__ENTRIES[#position],) } else { quote!(#pattern => #position,) }
+    });
+    let inner = category_arms(model, |category, inner| {
+        let ty = &category.ty;
+        quote!(<#ty>::entry(#inner))
+    });
+    let found = match_self(model, quote!(#(#own)* #(#inner)*));
+    let found = if model.is_umbrella() { found } else { quote!(&__ENTRIES[#found]) };
+    quote! {
+        /// The static facts about this error.
+        #[must_use]
+        #vis const fn entry(&self) -> &'static __ec::Entry {
+            #found
+        }
+    }
+}
+
+fn expand_code(model: &Model) -> TokenStream {
+    let vis = &model.vis;
+    let (ty, own) = own_code(&model.code);
+    let body = if matches!(model.code, CodeType::Any) || !model.is_umbrella() {
+        own
+    } else {
+        // A category with codes of another type is a mismatch that rustc reports at the category's type.
+        let arms = category_arms(model, |category, inner| {
+            let ty = &category.ty;
+            quote_spanned!(at(category.span())=> <#ty>::code(#inner))
+        });
+        let rest = super::rest_arm(model, model.categories().count(), &own);
+        quote!(match self { #(#arms)* #rest })
+    };
+    quote! {
+        /// The code.
+        #[must_use]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        #vis const fn code(&self) -> #ty {
+            #body
+        }
+    }
+}
+
+/// The type of `code()`, and the code of an entry as that type.
+pub(super) fn own_code(code: &CodeType) -> (TokenStream, TokenStream) {
+    match code {
+        CodeType::Any => (quote!(__ec::Code<'static>), quote!(self.entry().code)),
+        CodeType::Str => (
+            quote!(&'static ::core::primitive::str),
+            quote!(match self.entry().code {
+                __ec::Code::Str(code) => code,
+                __ec::Code::Int(_) => "",
+            }),
+        ),
+        CodeType::Int(ty) => (
+            quote!(#ty),
+            quote!(match self.entry().code {
+                __ec::Code::Int(code) => code as #ty,
+                __ec::Code::Str(_) => 0,
+            }),
+        ),
+    }
+}
+
+fn expand_desc(model: &Model) -> TokenStream {
+    let vis = &model.vis;
+    let bound = model.is_generic().then(|| quote!(where Self: __ec::Described));
+    quote! {
+        /// The short sentence with its placeholders filled: what `to_string()` returns.
+        #[must_use]
+        #vis fn desc(&self) -> __ec::Cow<'static, ::core::primitive::str> #bound {
+            __ec::desc(self)
+        }
+    }
+}
+
+/// The methods that exist with the runtime's feature `json` only, so the runtime has their text.
+fn expand_json(model: &Model) -> TokenStream {
+    let vis = &model.vis;
+    let payload = model.is_generic().then(|| quote!(where Self: __ec::Payload));
+    let readable = model.is_generic().then(|| quote!(where Self: __ec::Readable));
+    quote!(__ec::json_methods! { [#vis] [#payload] [#readable] })
+}

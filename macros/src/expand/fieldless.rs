@@ -1,0 +1,93 @@
+//! From code or name back to a value, where values have no fields: categories without any, and kinds.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::Visibility;
+
+use super::{number, table::option};
+use crate::model::{CodeType, Model};
+
+pub(super) fn expand_enum(model: &Model) -> TokenStream {
+    expand(model, &model.ident)
+}
+
+/// `ALL`, `from_code`, `TryFrom`, `from_name` and `FromStr` of `target`, whose variants are the entries'.
+pub(super) fn expand(model: &Model, target: &Ident) -> TokenStream {
+    let vis = &model.vis;
+    let variants: Vec<_> = model.entries().map(|entry| &entry.ident).collect();
+    let positions = (0..variants.len()).map(number);
+    let some = variants.iter().map(|variant| option(Some(quote!(Self::#variant))));
+    let none = option(None::<TokenStream>);
+    let reverse = expand_reverse(model, vis, target);
+    quote! {
+        #[automatically_derived]
+        #[allow(dead_code)]
+        impl #target {
+            /// All values, in declared order.
+            #vis const ALL: &'static [Self] = &[#(Self::#variants),*];
+        }
+
+        #[automatically_derived]
+        impl __ec::Fieldless for #target {
+            const TABLE: &'static __ec::Catalog = &__CATALOG;
+
+            fn at(__position: ::core::primitive::usize) -> ::core::option::Option<Self> {
+                match __position {
+                    #(#positions => #some,)*
+                    _ => #none,
+                }
+            }
+        }
+
+        #reverse
+    }
+}
+
+fn expand_reverse(model: &Model, vis: &Visibility, target: &Ident) -> TokenStream {
+    let code = match &model.code {
+        CodeType::Int(ty) => quote!(#ty),
+        CodeType::Str => quote!(&::core::primitive::str),
+        CodeType::Any => quote!(__ec::Code<'_>),
+    };
+    quote! {
+        #[automatically_derived]
+        #[allow(dead_code)]
+        impl #target {
+            /// The value with that code.
+            ///
+            /// # Errors
+            ///
+            /// `FromCodeError`, if no value has the code, or several share it.
+            #vis fn from_code(code: #code) -> ::core::result::Result<Self, __ec::FromCodeError> {
+                __ec::from_code(code)
+            }
+
+            /// The value with that name or alias.
+            ///
+            /// # Errors
+            ///
+            /// `FromNameError`, if no value has the name.
+            #vis fn from_name(name: &::core::primitive::str) -> ::core::result::Result<Self, __ec::FromNameError> {
+                __ec::from_name(name)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<#code> for #target {
+            type Error = __ec::FromCodeError;
+
+            fn try_from(__code: #code) -> ::core::result::Result<Self, __ec::FromCodeError> {
+                __ec::from_code(__code)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::str::FromStr for #target {
+            type Err = __ec::FromNameError;
+
+            fn from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, __ec::FromNameError> {
+                __ec::from_name(__name)
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The static table of entries and the catalog around it.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::{at, number, positions};
+use crate::{
+    code::CodeValue,
+    model::{Entry, Field, Key, Model, Presence},
+    tables,
+    template::Template,
+    types::{JsonType, mentions_params},
+};
+
+// static __ENTRIES: [Entry; 2] = [Entry { id: "NotFound", code: Code::Int(404), … }, …];
+// static __CATALOG: Catalog = Catalog { id: "RoomError", entries: &__ENTRIES, … };
+pub(super) fn expand(model: &Model) -> TokenStream {
+    let Model { id, title, exhaustive, .. } = model;
+    let entries: Vec<_> = model.entries().map(|entry| expand_entry(model, entry)).collect();
+    let count = number(entries.len());
+    let doc = option(model.doc.as_ref());
+    let categories = model.categories().map(|category| {
+        let ty = &category.ty;
+        quote!(<#ty as __ec::Declared>::CATALOG)
+    });
+    let lookup = expand_lookup(model);
+    let keys = expand_keys(model);
+    quote! {
+        static __ENTRIES: [__ec::Entry; #count] = [#(#entries),*];
+
+        static __CATALOG: __ec::Catalog = __ec::Catalog {
+            id: #id,
+            title: #title,
+            doc: #doc,
+            exhaustive: #exhaustive,
+            entries: &__ENTRIES,
+            categories: &[#(#categories),*],
+            file: ::core::file!(),
+            __keys: #keys,
+            __lookup: #lookup,
+        };
+    }
+}
+
+fn expand_keys(model: &Model) -> TokenStream {
+    let form = &model.json;
+    let (code, desc, name, bare_code) = (&form.code, &form.desc, &form.name, form.bare_code.is_some());
+    quote!(__ec::Keys { code: #code, desc: #desc, name: #name, bare_code: #bare_code })
+}
+
+/// `Some(…)` or `None`, whatever the caller's crate calls so.
+pub(super) fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote!(::core::option::Option::None), |value| quote!(::core::option::Option::Some(#value)))
+}
+
+fn expand_entry(model: &Model, entry: &Entry) -> TokenStream {
+    let (id, name, desc) = (&entry.id.text, &entry.name.text, &entry.desc.text);
+    let (code, shared) = (code_of(entry), entry.shared);
+    let aliases = entry.aliases.iter().map(|alias| &alias.text);
+    let doc = option(entry.doc.as_ref());
+    let deprecated = option(entry.deprecated.as_ref().map(|attr| {
+        let (since, note) = (option(attr.since.as_ref()), option(attr.note.as_ref()));
+        quote!(__ec::Deprecated { since: #since, note: #note })
+    }));
+    let fields = expand_fields(model, entry);
+    let line = number(entry.ident.span().start().line);
+    let json = expand_json(model, entry);
+    quote! {
+        __ec::Entry {
+            id: #id, code: #code, shared: #shared, name: #name, aliases: &[#(#aliases),*], desc: #desc, doc: #doc,
+            deprecated: #deprecated, fields: #fields, line: #line, __json: #json,
+        }
+    }
+}
+
+/// The entry's code; one that could not be read has been reported, and any does in its place.
+pub(super) fn code_of(entry: &Entry) -> CodeValue {
+    entry.code.as_ref().map_or(CodeValue::Int(0), |code| code.value.clone())
+}
+
+fn expand_fields(model: &Model, entry: &Entry) -> TokenStream {
+    if model.json.none.is_some() || model.json.bare_code.is_some() {
+        return quote!(&[]);
+    }
+    let all = entry.fields.iter().filter_map(|field| Some(expand_field(model, field, field.key()?)));
+    let certain = entry.fields.iter().filter_map(|field| match &field.presence {
+        Presence::Present(key) => Some(expand_field(model, field, key)),
+        _ => None,
+    });
+    let source = entry.fields.iter().find(|field| matches!(field.presence, Presence::IfCatalog(_)));
+    match source {
+        None => quote!(&[#(#all),*]),
+        Some(source) if mentions_params(&source.ty, &model.generics) => quote!(&[#(#certain),*]),
+        Some(source) => {
+            let ty = &source.ty;
+            quote!(if __ec::Probe::<#ty>::IN_JSON { &[#(#all),*] } else { &[#(#certain),*] })
+        }
+    }
+}
+
+fn expand_field(model: &Model, field: &Field, key: &Key) -> TokenStream {
+    let name = &key.text;
+    let optional = field.is_option();
+    let doc = option(field.doc.as_ref());
+    let ty = &field.ty;
+    let (catalog, of_catalog) = if mentions_params(ty, &model.generics) || crate::types::borrows(ty) {
+        (option(None::<TokenStream>), quote!(__ec::FieldType::Any))
+    } else {
+        (quote!(__ec::Probe::<#ty>::CATALOG), quote!(__ec::Probe::<#ty>::FIELD_TYPE))
+    };
+    let json_type = key.ty.map_or(of_catalog, |ty| match ty {
+        JsonType::Number => quote!(__ec::FieldType::Number),
+        JsonType::String => quote!(__ec::FieldType::String),
+        JsonType::Boolean => quote!(__ec::FieldType::Boolean),
+        JsonType::Array => quote!(__ec::FieldType::Array),
+        JsonType::Object => quote!(__ec::FieldType::Object),
+    });
+    quote!(__ec::Field { name: #name, ty: #json_type, optional: #optional, doc: #doc, catalog: #catalog })
+}
+
+/// The JSON that is known beforehand.
+fn expand_json(model: &Model, entry: &Entry) -> TokenStream {
+    let code = match code_of(entry) {
+        CodeValue::Int(code) => code.to_string(),
+        CodeValue::Str(code) => json_string(&code),
+    };
+    let form = &model.json;
+    if form.none.is_some() {
+        return quote!(__ec::Json::Dynamic);
+    }
+    if form.bare_code.is_some() {
+        return quote!(__ec::Json::Whole(#code));
+    }
+    let Template::Plain(desc) = &entry.desc.template else { return quote!(__ec::Json::Dynamic) };
+    let head = format!(
+        "{{{}:{code},{}:{},{}:{}",
+        json_string(&form.code),
+        json_string(&form.desc),
+        json_string(desc),
+        json_string(&form.name),
+        json_string(&entry.name.text),
+    );
+    if entry.fields.iter().any(|field| field.key().is_some()) {
+        quote!(__ec::Json::Head(#head))
+    } else {
+        let whole = head + "}";
+        quote!(__ec::Json::Whole(#whole))
+    }
+}
+
+/// The text as a JSON string, with the escapes that `serde_json` writes.
+fn json_string(text: &str) -> String {
+    let mut json = String::from("\"");
+    for char in text.chars() {
+        match char {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\u{8}' => json.push_str("\\b"),
+            '\u{c}' => json.push_str("\\f"),
+            '\n' => json.push_str("\\n"),
+            '\r' => json.push_str("\\r"),
+            '\t' => json.push_str("\\t"),
+            '\0'..='\u{1f}' => json.extend(["\\u", &format!("{:04x}", u32::from(char))]),
+            _ => json.push(char),
+        }
+    }
+    json.push('"');
+    json
+}
+
+fn expand_lookup(model: &Model) -> TokenStream {
+    let mut first_with: HashMap<CodeValue, usize> = HashMap::new();
+    let mut last_with: HashMap<CodeValue, usize> = HashMap::new();
+    let mut repeats = Vec::new();
+    let mut names: Vec<(&str, usize)> = Vec::new();
+    for (position, entry) in positions(model) {
+        let code = code_of(entry);
+        first_with.entry(code.clone()).or_insert(position);
+        if let Some(last) = last_with.insert(code, position) {
+            repeats.push((last, position));
+        }
+        let aliases = entry.aliases.iter().map(|alias| &*alias.text);
+        names.extend(std::iter::once(&*entry.name.text).chain(aliases).map(|name| (name, position)));
+    }
+    let (mut ints, mut strs) = (Vec::new(), Vec::new());
+    for (code, position) in &first_with {
+        match code {
+            CodeValue::Int(code) => ints.push((*code, *position)),
+            CodeValue::Str(code) => strs.push((&**code, *position)),
+        }
+    }
+    // The order of the map is another in each build; the expansion may not be.
+    ints.sort_unstable();
+    strs.sort_unstable();
+    repeats.sort_unstable();
+    names.sort_unstable();
+    names.dedup_by_key(|(name, _)| *name);
+    let repeats = repeats.into_iter().map(|(position, next)| {
+        let (position, next) = (number(position), number(next));
+        quote!((#position, #next))
+    });
+    let (ints, strs, names) = (tables::expand_ints(&ints), tables::expand_strs(&strs), tables::expand_strs(&names));
+    quote!(__ec::Lookup { ints: #ints, strs: #strs, names: #names, repeats: &[#(#repeats),*] })
+}
+
+/// Where rustc reports a mistake about a field's type.
+pub(super) fn at_type(field: &Field) -> proc_macro2::Span {
+    at(syn::spanned::Spanned::span(&field.ty))
+}

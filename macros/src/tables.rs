@@ -1,0 +1,121 @@
+//! Perfect hashes: see the runtime's `lookup` for how they are read.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+include!("hash.rs");
+
+/// A table in which each key has a slot to itself.
+struct Perfect {
+    seed: u64,
+    displacements: Vec<u32>,
+    /// Which key, if any, is in a slot.
+    slots: Vec<Option<usize>>,
+}
+
+/// Finds a table for keys that differ, hashed by `hash` with a seed.
+fn find_perfect(keys: usize, hash: impl Fn(usize, u64) -> u64) -> Perfect {
+    // A fifth of the slots stays empty and a bucket holds some three keys: so a few tries place each bucket.
+    let slots = (keys * 5 / 4).max(1).next_power_of_two();
+    let buckets = keys.div_ceil(4).max(1).next_power_of_two();
+    let mut seed = 0;
+    loop {
+        let hashes: Vec<u64> = (0..keys).map(|key| hash(key, seed)).collect();
+        if let Some(perfect) = place(&hashes, seed, buckets, slots) {
+            return perfect;
+        }
+        seed += 1;
+    }
+}
+
+/// Places the fullest buckets first; `None` if one fits nowhere.
+fn place(hashes: &[u64], seed: u64, buckets: usize, slots: usize) -> Option<Perfect> {
+    const TRIES: u32 = 1 << 16;
+    let mut members: Vec<Vec<usize>> = vec![Vec::new(); buckets];
+    for (key, hash) in hashes.iter().enumerate() {
+        members[bucket_of(*hash, buckets)].push(key);
+    }
+    let mut order: Vec<usize> = (0..buckets).collect();
+    order.sort_by_key(|bucket| std::cmp::Reverse(members[*bucket].len()));
+    let mut perfect = Perfect { seed, displacements: vec![0; buckets], slots: vec![None; slots] };
+    for bucket in order {
+        let keys = &members[bucket];
+        let displacement = (0..TRIES).find(|displacement| {
+            let mut taken = Vec::with_capacity(keys.len());
+            keys.iter().all(|key| {
+                let slot = slot_of(hashes[*key], *displacement, slots);
+                let free = perfect.slots[slot].is_none() && !taken.contains(&slot);
+                taken.push(slot);
+                free
+            })
+        })?;
+        for key in keys {
+            perfect.slots[slot_of(hashes[*key], displacement, slots)] = Some(*key);
+        }
+        perfect.displacements[bucket] = displacement;
+    }
+    Some(perfect)
+}
+
+/// The table of integer codes: each with the position of its first entry.
+pub(crate) fn expand_ints(codes: &[(i64, usize)]) -> TokenStream {
+    let (min, max) = codes.iter().fold((i64::MAX, i64::MIN), |(min, max), (code, _)| (min.min(*code), max.max(*code)));
+    let width = i128::from(max) - i128::from(min) + 1;
+    // Up to four times the entries, an array is no larger than the hash.
+    if let Ok(width) = usize::try_from(width)
+        && width <= codes.len().saturating_mul(4)
+    {
+        let mut positions = vec![NONE; width];
+        for (code, position) in codes {
+            let offset = usize::try_from(code.wrapping_sub(min)).unwrap_or_default();
+            positions[offset] = as_u32(*position);
+        }
+        let (min, positions) = (Literal::i64_unsuffixed(min), unsuffixed(&positions));
+        return quote!(__ec::Ints::Dense { first: #min, positions: &[#(#positions),*] });
+    }
+    if codes.is_empty() {
+        return quote!(__ec::Ints::Dense { first: 0, positions: &[] });
+    }
+    let Perfect { seed, displacements, slots } = find_perfect(codes.len(), |key, seed| hash_int(codes[key].0, seed));
+    let slots = slots.iter().map(|slot| {
+        let (code, position) = slot.map_or((0, NONE), |key| (codes[key].0, as_u32(codes[key].1)));
+        let (code, position) = (Literal::i64_unsuffixed(code), Literal::u32_unsuffixed(position));
+        quote!((#code, #position))
+    });
+    let (seed, displacements) = (Literal::u64_unsuffixed(seed), unsuffixed(&displacements));
+    quote!(__ec::Ints::Hashed { seed: #seed, displacements: &[#(#displacements),*], slots: &[#(#slots),*] })
+}
+
+/// The table of strings, which differ: each with the position of its first entry.
+pub(crate) fn expand_strs(keys: &[(&str, usize)]) -> TokenStream {
+    if keys.is_empty() {
+        return quote!(__ec::Strs { seed: 0, displacements: &[], slots: &[] });
+    }
+    let Perfect { seed, displacements, slots } = find_perfect(keys.len(), |key, seed| hash_str(keys[key].0, seed));
+    let slots = slots.iter().map(|slot| {
+        let (low, position) =
+            slot.map_or((0, NONE), |key| (low_half(hash_str(keys[key].0, seed)), as_u32(keys[key].1)));
+        let (low, position) = (Literal::u32_unsuffixed(low), Literal::u32_unsuffixed(position));
+        quote!((#low, #position))
+    });
+    let (seed, displacements) = (Literal::u64_unsuffixed(seed), unsuffixed(&displacements));
+    quote!(__ec::Strs { seed: #seed, displacements: &[#(#displacements),*], slots: &[#(#slots),*] })
+}
+
+/// The hash under which an enum with categories compares names and string codes.
+pub(crate) fn claim_of_str(text: &str) -> u64 {
+    hash_str(text, 0)
+}
+
+/// The hash under which an enum with categories compares integer codes.
+pub(crate) fn claim_of_int(code: i64) -> u64 {
+    hash_int(code, 0)
+}
+
+fn unsuffixed(numbers: &[u32]) -> impl Iterator<Item = Literal> {
+    numbers.iter().copied().map(Literal::u32_unsuffixed)
+}
+
+fn as_u32(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(NONE)
+}

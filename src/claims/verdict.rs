@@ -1,0 +1,173 @@
+//! What the build says of categories that may not stand together.
+
+use super::{Collision, Kind, str_eq};
+use crate::{Catalog, Code, json::Keys};
+
+/// Whether the JSON objects of two enums have one form.
+const fn same_keys(left: &Keys, right: &Keys) -> bool {
+    left.bare_code == right.bare_code
+        && str_eq(left.code, right.code)
+        && str_eq(left.desc, right.desc)
+        && str_eq(left.name, right.name)
+}
+
+/// Room for any message of sensible length; what does not fit is cut.
+const MESSAGE: usize = 1024;
+
+/// Text that is put together in `const`.
+struct Message {
+    bytes: [u8; MESSAGE],
+    len: usize,
+}
+
+impl Message {
+    const fn of(parts: &[&str]) -> Self {
+        let mut message = Self { bytes: [0; MESSAGE], len: 0 };
+        let mut index = 0;
+        while index < parts.len() {
+            message.push(parts[index]);
+            index += 1;
+        }
+        message
+    }
+
+    const fn push(&mut self, part: &str) {
+        let part = part.as_bytes();
+        if self.len + part.len() > MESSAGE {
+            return;
+        }
+        let mut index = 0;
+        while index < part.len() {
+            self.bytes[self.len] = part[index];
+            self.len += 1;
+            index += 1;
+        }
+    }
+
+    const fn as_str(&self) -> &str {
+        match core::str::from_utf8(self.bytes.split_at(self.len).0) {
+            Ok(text) => text,
+            Err(_) => "two entries collide",
+        }
+    }
+}
+
+/// An integer's decimal digits, for messages.
+struct Digits {
+    bytes: [u8; 20],
+    start: usize,
+}
+
+impl Digits {
+    const fn of(code: i64) -> Self {
+        let mut digits = Self { bytes: [b'0'; 20], start: 20 };
+        let mut rest = code.unsigned_abs();
+        while rest > 0 || digits.start == 20 {
+            digits.start -= 1;
+            digits.bytes[digits.start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        if code < 0 {
+            digits.start -= 1;
+            digits.bytes[digits.start] = b'-';
+        }
+        digits
+    }
+
+    const fn as_str(&self) -> &str {
+        match core::str::from_utf8(self.bytes.split_at(self.start).1) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
+    }
+}
+
+/// Fails the build where a category collides with another member of its umbrella.
+///
+/// # Panics
+///
+/// At compile time, with a message that names both entries and what to write.
+#[track_caller]
+pub const fn assert_no_collision(collision: &Option<Collision>, umbrella: &str) {
+    let Some(Collision { kind, key, first, second }) = collision else { return };
+    let digits;
+    let (key, quote) = match *key {
+        Code::Str(text) if matches!(kind, Kind::Names) => (text, "`"),
+        Code::Str(text) => (text, "\""),
+        Code::Int(code) => {
+            digits = Digits::of(code);
+            (digits.as_str(), "")
+        }
+    };
+    let message = match kind {
+        Kind::Names => Message::of(&[
+            "`",
+            first.0.id,
+            "::",
+            first.1.id,
+            "` and `",
+            second.0.id,
+            "::",
+            second.1.id,
+            "` have the same name ",
+            quote,
+            key,
+            quote,
+            ": give one of them another with `#[name(\"…\")]`",
+        ]),
+        Kind::Codes => Message::of(&[
+            "`",
+            first.0.id,
+            "::",
+            first.1.id,
+            "` and `",
+            second.0.id,
+            "::",
+            second.1.id,
+            "` have the same code ",
+            quote,
+            key,
+            quote,
+            ": give one of them another, or say that it is on purpose with `#[code(",
+            quote,
+            key,
+            quote,
+            ", shared)]` on both or `#[error_catalog(shared(",
+            quote,
+            key,
+            quote,
+            "))]` on `",
+            umbrella,
+            "`",
+        ]),
+    };
+    panic!("{}", message.as_str())
+}
+
+/// Fails the build where a category's JSON objects differ in form from its umbrella's.
+///
+/// # Panics
+///
+/// At compile time, with a message that names both and what to write.
+#[track_caller]
+pub const fn assert_same_keys(category: &Catalog, umbrella: &Catalog) {
+    if same_keys(&category.__keys, &umbrella.__keys) {
+        return;
+    }
+    let message = if category.__keys.bare_code {
+        Message::of(&[
+            "`",
+            category.id,
+            "` is `json(bare_code)`, which no enum with categories can tell apart from others",
+        ])
+    } else {
+        Message::of(&[
+            "`",
+            category.id,
+            "` and `",
+            umbrella.id,
+            "` name the keys of their JSON objects differently: give both the same `json(code = …, desc = …, name = …)`",
+        ])
+    };
+    panic!("{}", message.as_str())
+}

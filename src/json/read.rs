@@ -1,0 +1,157 @@
+//! From JSON to error: the name decides, or the code where there is no name, and what is left are the entry's fields.
+
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+use core::{cell::RefCell, fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor},
+};
+
+use super::{
+    Fields, ReadError, Value, ValueReader,
+    key::{Key, KeySeed},
+    refusal::{ReadErrorKind, Refusal, check_code, duplicate, refuse},
+};
+use crate::{CodeBuf, Entry, lookup::names, private::Readable};
+
+/// Reads an error of `E`.
+pub(super) struct Reader<'r, E> {
+    refusal: Refusal<'r>,
+    error: PhantomData<E>,
+}
+
+impl<'de, E: Readable> DeserializeSeed<'de> for Reader<'_, E> {
+    type Value = E;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<E, D::Error> {
+        if E::CATALOG.__keys.bare_code {
+            let code = CodeBuf::deserialize(deserializer)?;
+            let entry = self.entry_with_code(&code)?;
+            return E::build(&mut self.fields::<NoMap<D::Error>>(entry, Vec::new(), None));
+        }
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'r, E: Readable> Reader<'r, E> {
+    pub(super) const fn new(refusal: Refusal<'r>) -> Self {
+        Self { refusal, error: PhantomData }
+    }
+
+    fn fields<A>(&self, entry: &'static Entry, met: Vec<(String, Value)>, rest: Option<A>) -> Fields<'r, A> {
+        let keys = &E::CATALOG.__keys;
+        let (met, refusal) = (met.into_iter(), self.refusal);
+        Fields { entry, keys, refusal, met, pending: None, rest, code_seen: false }
+    }
+
+    fn entry_with_code<Err: de::Error>(&self, code: &CodeBuf) -> Result<&'static Entry, Err> {
+        let entries: Vec<_> = E::CATALOG.entries_with_code(code).collect();
+        let (catalog, code) = (E::CATALOG.id, code.clone());
+        match entries[..] {
+            [entry] => Ok(entry),
+            [] => Err(refuse(self.refusal, ReadErrorKind::UnknownCode { catalog, code })),
+            _ => Err(refuse(self.refusal, ReadErrorKind::SharedCode { code, names: names(&entries) })),
+        }
+    }
+
+    /// The entry of an object whose every key has been met.
+    fn entry_of<Err: de::Error>(&self, name: Option<&str>, code: Option<&CodeBuf>) -> Result<&'static Entry, Err> {
+        let catalog = E::CATALOG.id;
+        let Some(name) = name else {
+            let neither = || refuse(self.refusal, ReadErrorKind::NoIdentity { catalog });
+            return self.entry_with_code(code.ok_or_else(neither)?);
+        };
+        let named = || E::CATALOG.entries_named(name);
+        let unknown = || refuse(self.refusal, ReadErrorKind::UnknownName { catalog, name: name.into() });
+        let first = named().next().ok_or_else(unknown)?;
+        let Some(code) = code else { return Ok(first) };
+        if let Some(entry) = named().find(|entry| entry.code == *code) {
+            return Ok(entry);
+        }
+        check_code(self.refusal, first, code)?;
+        Ok(first)
+    }
+}
+
+impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
+    type Value = E;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an error object of `{}`", E::CATALOG.id)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<E, A::Error> {
+        let keys = &E::CATALOG.__keys;
+        let (mut name, mut code, mut met) = (None, None, Vec::new());
+        let mut rest = None;
+        while let Some(key) = map.next_key_seed(KeySeed { keys, fields: &[], keep_others: true })? {
+            match key {
+                Key::Code => {
+                    let found: Option<CodeBuf> = map.next_value()?;
+                    if found.is_some() && core::mem::replace(&mut code, found).is_some() {
+                        return Err(duplicate(self.refusal, keys.code));
+                    }
+                }
+                Key::Name => {
+                    let found: Option<String> = map.next_value()?;
+                    let Some(found) = found else { continue };
+                    let decides = E::CATALOG.entries_named(&found).count() == 1;
+                    if name.replace(found).is_some() {
+                        return Err(duplicate(self.refusal, keys.name));
+                    }
+                    // With the entry known, its fields need no detour.
+                    if decides {
+                        rest = Some(map);
+                        break;
+                    }
+                }
+                Key::Desc | Key::Field(_) => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+                Key::Other(key) => met.push((key, map.next_value()?)),
+            }
+        }
+        let entry = self.entry_of(name.as_deref(), code.as_ref())?;
+        let mut fields = self.fields(entry, met, rest);
+        fields.code_seen = code.is_some();
+        let error = E::build(&mut fields)?;
+        fields.next(&[])?;
+        Ok(error)
+    }
+}
+
+/// The rest of an object that has none.
+struct NoMap<E>(PhantomData<E>);
+
+impl<'de, E: de::Error> MapAccess<'de> for NoMap<E> {
+    type Error = E;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, _: K) -> Result<Option<K::Value>, E> {
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, _: V) -> Result<V::Value, E> {
+        Err(E::custom("no value"))
+    }
+}
+
+/// `Deserialize` of an expansion.
+///
+/// # Errors
+///
+/// Those of the format, and with the message of a [`ReadErrorKind`] where the object is none of `E`.
+pub fn deserialize<'de, E: Readable, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
+    Reader::new(None).deserialize(deserializer)
+}
+
+/// Reads an error of `E` from a value that somebody read before.
+pub(crate) fn from_value<E: Readable>(value: &Value) -> Result<E, ReadError> {
+    let kind = RefCell::new(None);
+    Reader::new(Some(&kind))
+        .deserialize(ValueReader::<de::value::Error>::new(value))
+        .map_err(|error| ReadError::new(error.to_string(), kind.take()))
+}

@@ -1,0 +1,189 @@
+//! From code or name to entry, by tables that the macro computes.
+//!
+//! Integer codes that lie close together are an array from the first to the last of them. All else is a perfect hash:
+//! a key's hash picks a displacement, hash and displacement pick the one slot where the key can be. The macro found
+//! displacements for which no two keys meet, so one comparison settles a look-up.
+
+use alloc::vec::Vec;
+
+use thiserror::Error;
+
+use crate::{Catalog, Code, CodeBuf, Entry};
+
+// The functions the macro computed the tables with, so that both sides cannot drift apart.
+error_catalog_macros::__hash_functions!();
+
+/// The look-up tables of one enum's own entries.
+#[derive(Debug)]
+pub struct Lookup {
+    /// Integer codes.
+    pub ints: Ints,
+    /// String codes.
+    pub strs: Strs,
+    /// Names and aliases.
+    pub names: Strs,
+    /// Positions of entries with a shared code, each with the next position of the same code.
+    pub repeats: &'static [(u32, u32)],
+}
+
+/// Integer code → position of the first entry with it.
+#[derive(Debug)]
+pub enum Ints {
+    /// Indexed by code less `first`.
+    Dense {
+        /// The smallest code.
+        first: i64,
+        /// Positions; `u32::MAX` for codes nobody has.
+        positions: &'static [u32],
+    },
+    /// A perfect hash.
+    Hashed {
+        /// The hash function's seed.
+        seed: u64,
+        /// By bucket.
+        displacements: &'static [u32],
+        /// Code and position.
+        slots: &'static [(i64, u32)],
+    },
+}
+
+/// String → position of the first entry with it: a perfect hash.
+#[derive(Debug)]
+pub struct Strs {
+    /// The hash function's seed.
+    pub seed: u64,
+    /// By bucket.
+    pub displacements: &'static [u32],
+    /// The low half of the key's hash, and the position.
+    pub slots: &'static [(u32, u32)],
+}
+
+impl Ints {
+    fn position(&self, code: i64) -> Option<usize> {
+        let position = match *self {
+            Self::Dense { first, positions } => {
+                let offset = usize::try_from(code.checked_sub(first)?).ok()?;
+                *positions.get(offset)?
+            }
+            Self::Hashed { seed, displacements, slots } => {
+                let hash = hash_int(code, seed);
+                let displacement = displacements.get(bucket_of(hash, displacements.len()))?;
+                let (found, position) = *slots.get(slot_of(hash, *displacement, slots.len()))?;
+                if found != code {
+                    return None;
+                }
+                position
+            }
+        };
+        (position != NONE).then_some(position as usize)
+    }
+}
+
+impl Strs {
+    fn position(&self, text: &str) -> Option<usize> {
+        if self.slots.is_empty() {
+            return None;
+        }
+        let hash = hash_str(text, self.seed);
+        let displacement = self.displacements.get(bucket_of(hash, self.displacements.len()))?;
+        let (low, position) = *self.slots.get(slot_of(hash, *displacement, self.slots.len()))?;
+        let found = position != NONE && low == low_half(hash);
+        found.then_some(position as usize)
+    }
+}
+
+impl Lookup {
+    pub(crate) fn position_named(&self, name: &str, entries: &[Entry]) -> Option<usize> {
+        let position = self.names.position(name)?;
+        entries.get(position)?.is_named(name).then_some(position)
+    }
+
+    pub(crate) fn positions_with_code<'t>(
+        &'t self,
+        code: Code<'_>,
+        entries: &[Entry],
+    ) -> impl Iterator<Item = usize> + use<'t> {
+        let first = match code {
+            Code::Int(code) => self.ints.position(code),
+            Code::Str(code) => self.strs.position(code),
+        };
+        let first = first.filter(|position| entries.get(*position).is_some_and(|entry| entry.code == code));
+        core::iter::successors(first, |position| {
+            let at = self.repeats.binary_search_by_key(position, |(position, _)| *position as usize).ok()?;
+            Some(self.repeats[at].1 as usize)
+        })
+    }
+}
+
+/// Why no value came from a code.
+#[derive(Debug, Clone, Error)]
+#[non_exhaustive]
+pub enum FromCodeError {
+    /// No entry has the code.
+    #[error("unknown code {0}")]
+    Unknown(CodeBuf),
+    /// Several entries share the code, so it does not say which is meant.
+    #[error("code {code} is shared by {}", names(.entries))]
+    Shared {
+        /// The code.
+        code: CodeBuf,
+        /// The entries that share it, in declared order.
+        entries: Vec<&'static Entry>,
+    },
+}
+
+/// Why no value came from a name: no entry has it.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("unknown name `{name}`")]
+pub struct FromNameError {
+    name: alloc::string::String,
+}
+
+impl FromNameError {
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+pub(crate) fn names(entries: &[&Entry]) -> alloc::string::String {
+    let names: Vec<_> = entries.iter().map(|entry| entry.name).collect();
+    names.join(", ")
+}
+
+/// An enum without fields: its values are its entries.
+pub trait Fieldless: Sized {
+    /// The table of entries.
+    const TABLE: &'static Catalog;
+
+    /// The value at a position of the table.
+    fn at(position: usize) -> Option<Self>;
+}
+
+/// `from_code` of an expansion.
+///
+/// # Errors
+///
+/// [`FromCodeError`], where no value has the code, or several share it.
+pub fn from_code<'a, E: Fieldless>(code: impl Into<Code<'a>>) -> Result<E, FromCodeError> {
+    let code = code.into();
+    let mut positions = E::TABLE.__lookup.positions_with_code(code, E::TABLE.entries);
+    match (positions.next().and_then(E::at), positions.next()) {
+        (None, _) => Err(FromCodeError::Unknown(code.to_buf())),
+        (Some(value), None) => Ok(value),
+        (Some(_), Some(_)) => {
+            Err(FromCodeError::Shared { code: code.to_buf(), entries: E::TABLE.entries_with_code(code).collect() })
+        }
+    }
+}
+
+/// `from_name` of an expansion.
+///
+/// # Errors
+///
+/// [`FromNameError`], where no value has the name or alias.
+pub fn from_name<E: Fieldless>(name: &str) -> Result<E, FromNameError> {
+    let position = E::TABLE.__lookup.position_named(name, E::TABLE.entries);
+    position.and_then(E::at).ok_or_else(|| FromNameError { name: name.into() })
+}
