@@ -18,6 +18,10 @@ pub struct Catalog {
     pub id: &'static str,
     /// The heading in every export.
     pub title: &'static str,
+    /// The heading in other languages: BCP 47 tag and text.
+    pub titles: &'static [(&'static str, &'static str)],
+    /// The languages of its texts as BCP 47 tags, the primary one first; empty where none are declared.
+    pub languages: &'static [&'static str],
     /// The enum's doc comment.
     pub doc: Option<&'static str>,
     /// Whether a `match` over the enum may leave out `_`: it is not `#[non_exhaustive]`.
@@ -62,7 +66,7 @@ impl Catalog {
         while let Some(catalog) = seen.get(next).copied() {
             next += 1;
             for field in catalog.entries.iter().flat_map(|entry| entry.fields) {
-                for reached in field.catalog.into_iter().flat_map(Catalog::catalogs) {
+                for reached in field.catalog().into_iter().flat_map(Catalog::catalogs) {
                     if !seen.iter().any(|known| core::ptr::eq(*known, reached)) {
                         seen.push(reached);
                     }

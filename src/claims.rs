@@ -226,14 +226,19 @@ const fn collide(
             None => return None,
         },
         Kind::Codes => {
-            let shared_by_both = first.shared && second.shared;
-            if !code_eq(first.code, second.code) || shared_by_both || contains(shared, first.code) {
+            if !code_eq(first.code, second.code) || may_share(first, second) || contains(shared, first.code) {
                 return None;
             }
             first.code
         }
     };
     Some(Collision { kind, key, first: (first_catalog, first), second: (second_catalog, second) })
+}
+
+/// Whether two entries may have one code. A retired shared code reserves only its name.
+const fn may_share(first: &Entry, second: &Entry) -> bool {
+    let first_may = first.shared && (second.shared || first.retired.is_some());
+    first_may || second.shared && second.retired.is_some()
 }
 
 const fn contains(codes: &[Code<'static>], code: Code<'static>) -> bool {

@@ -21,10 +21,18 @@ pub struct Entry {
     pub aliases: &'static [&'static str],
     /// The template of the short sentence, with `{field}` placeholders and doubled braces as declared.
     pub desc: &'static str,
+    /// What the reader can do about it.
+    pub help: Option<&'static str>,
+    /// Desc and help in the catalog's other languages, where they are translated.
+    pub translations: &'static [Translation],
     /// The variant's doc comment.
     pub doc: Option<&'static str>,
     /// What `#[deprecated]` on the variant says.
     pub deprecated: Option<Deprecated>,
+    /// What `#[retired]` says, if the entry is a tombstone: no value has it any more.
+    pub retired: Option<Retired>,
+    /// The facts that `meta(…)` declares, in declared order, defaults included.
+    pub meta: &'static [(&'static str, MetaValue)],
     /// The fields of the JSON object beyond code, desc and name, in declared order.
     pub fields: &'static [Field],
     /// The line of the variant in [`Catalog::file`], counted from 1.
@@ -34,6 +42,12 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Desc and help in a language other than the primary one, if there is any in exactly that language.
+    #[must_use]
+    pub fn translation(&self, language: &str) -> Option<&'static Translation> {
+        self.translations.iter().find(|translation| translation.language == language)
+    }
+
     /// Whether `name` is the name of this entry, or an alias.
     #[must_use]
     pub fn is_named(&self, name: &str) -> bool {
@@ -41,9 +55,49 @@ impl Entry {
     }
 }
 
+/// The texts of an [`Entry`] in another language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Translation {
+    /// The BCP 47 tag, one of [`Catalog::languages`].
+    pub language: &'static str,
+    /// The template of the short sentence.
+    pub desc: Option<&'static str>,
+    /// What the reader can do about it.
+    pub help: Option<&'static str>,
+}
+
+/// What `#[retired]` says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retired {
+    /// The version since which no value has the entry.
+    pub since: Option<&'static str>,
+    /// What took its place.
+    pub note: Option<&'static str>,
+}
+
+/// The value of a fact that `meta(…)` declares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MetaValue {
+    /// An integer.
+    Int(i64),
+    /// `true` or `false`.
+    Bool(bool),
+    /// A string.
+    Str(&'static str),
+}
+
+impl fmt::Display for MetaValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Int(value) => value.fmt(f),
+            Self::Bool(value) => value.fmt(f),
+            Self::Str(value) => value.fmt(f),
+        }
+    }
+}
+
 /// What `#[deprecated]` says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(clippy::exhaustive_structs, reason = "expansions write it out")]
 pub struct Deprecated {
     /// The version since which it is deprecated.
     pub since: Option<&'static str>,
@@ -62,8 +116,26 @@ pub struct Field {
     pub optional: bool,
     /// The field's doc comment.
     pub doc: Option<&'static str>,
+    #[doc(hidden)]
+    pub __catalog: FieldCatalog,
+}
+
+impl Field {
     /// The catalog whose errors the field holds.
-    pub catalog: Option<&'static Catalog>,
+    #[must_use]
+    pub fn catalog(&self) -> Option<&'static Catalog> {
+        (self.__catalog.0)()
+    }
+}
+
+/// How a field's catalog is found when it is asked for: a static could not hold what may lead back to it.
+#[derive(Clone, Copy)]
+pub struct FieldCatalog(pub fn() -> Option<&'static Catalog>);
+
+impl fmt::Debug for FieldCatalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (self.0)().fmt(f)
+    }
 }
 
 /// What the value of a [`Field`] is in JSON.

@@ -6,12 +6,12 @@ use core::error::Error;
 use crate::{Entry, Open, private::Found};
 
 /// The entry of the first error of `E`, or of a category below it, in the chain that starts with `error`.
-pub fn find<E: Found>(error: &(dyn Error + 'static)) -> Option<&'static Entry> {
+pub fn find<E: Found + Error>(error: &(dyn Error + 'static)) -> Option<&'static Entry> {
     core::iter::successors(Some(error), |error: &&(dyn Error + 'static)| (*error).source()).find_map(E::probe)
 }
 
 /// The entry of `error` itself, if it is an `E`, bare or in a usual wrapper.
-pub fn probe<E: Found>(error: &(dyn Error + 'static)) -> Option<&'static Entry> {
+pub fn probe<E: Found + Error>(error: &(dyn Error + 'static)) -> Option<&'static Entry> {
     let found = error
         .downcast_ref::<E>()
         .or_else(|| error.downcast_ref::<Box<E>>().map(|boxed| &**boxed))

@@ -22,6 +22,7 @@ pub mod document;
 mod entry;
 mod find;
 mod json;
+mod language;
 mod lookup;
 mod open;
 mod source;
@@ -35,8 +36,9 @@ pub use error_catalog_macros::error_catalog;
 pub use crate::{
     catalog::{Catalog, CodedError, ErrorCatalog},
     code::{Code, CodeBuf},
-    entry::{Deprecated, Entry, Field, FieldType},
+    entry::{Deprecated, Entry, Field, FieldType, MetaValue, Retired, Translation},
     json::{ReadError, ReadErrorKind},
+    language::Localized,
     lookup::{FromCodeError, FromNameError},
     open::{Open, Unknown},
 };

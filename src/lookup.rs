@@ -168,14 +168,19 @@ pub trait Fieldless: Sized {
 /// [`FromCodeError`], where no value has the code, or several share it.
 pub fn from_code<'a, E: Fieldless>(code: impl Into<Code<'a>>) -> Result<E, FromCodeError> {
     let code = code.into();
-    let mut positions = E::TABLE.__lookup.positions_with_code(code, E::TABLE.entries);
-    match (positions.next().and_then(E::at), positions.next()) {
+    let positions = E::TABLE.__lookup.positions_with_code(code, E::TABLE.entries);
+    // Retired entries have no value.
+    let mut values = positions.filter_map(E::at);
+    match (values.next(), values.next()) {
         (None, _) => Err(FromCodeError::Unknown(code.to_buf())),
         (Some(value), None) => Ok(value),
-        (Some(_), Some(_)) => {
-            Err(FromCodeError::Shared { code: code.to_buf(), entries: E::TABLE.entries_with_code(code).collect() })
-        }
+        (Some(_), Some(_)) => Err(FromCodeError::Shared { code: code.to_buf(), entries: living(E::TABLE, code) }),
     }
+}
+
+/// The entries with a code that are not retired.
+pub(crate) fn living<'a>(catalog: &'static Catalog, code: impl Into<Code<'a>>) -> Vec<&'static Entry> {
+    catalog.entries_with_code(code).filter(|entry| entry.retired.is_none()).collect()
 }
 
 /// `from_name` of an expansion.

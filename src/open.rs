@@ -9,6 +9,7 @@ use crate::{
     Catalog, Code, CodeBuf, CodedError, Entry, ReadError,
     json::{Value, ValueReader, from_value},
     private::{Declared, Readable, Sealed},
+    text::pad,
 };
 
 /// An error of `E`, or one that `E` does not know.
@@ -183,11 +184,18 @@ impl<E: Readable> Open<E> {
             Err(why) => why,
         };
         let value = serde_json::from_str(json).ok();
+        let mut identity = None;
         if value.is_none() {
             // Numbers beyond f64 and deep nesting are JSON all the same: the text keeps them.
             crate::json::is_json(json)?;
+            identity = crate::json::identify(E::CATALOG, json).ok();
         }
-        Ok(Self::Unknown(Unknown::new(E::CATALOG, why, value, Some(json.into()))))
+        let mut unknown = Unknown::new(E::CATALOG, why, value, Some(json.into()));
+        if let Some(identity) = identity {
+            unknown.0.code = identity.code().map(CodeBuf::from);
+            unknown.0.name = identity.name().map(Into::into);
+        }
+        Ok(Self::Unknown(unknown))
     }
 }
 
@@ -217,6 +225,7 @@ struct Kept {
     catalog: &'static Catalog,
     why: ReadError,
     code: Option<CodeBuf>,
+    name: Option<Box<str>>,
     value: Option<Value>,
     text: Option<Box<str>>,
 }
@@ -226,7 +235,8 @@ impl Unknown {
         let keys = &catalog.__keys;
         let code = if keys.bare_code { value.as_ref() } else { value.as_ref().and_then(|value| value.get(keys.code)) };
         let code = code.cloned().and_then(|code| CodeBuf::try_from(code).ok());
-        Self(Box::new(Kept { catalog, why, code, value, text }))
+        let name = value.as_ref().and_then(|value| value.text_at(keys.name)).map(Into::into);
+        Self(Box::new(Kept { catalog, why, code, name, value, text }))
     }
 
     /// Why it was not read as an error of the enum.
@@ -250,23 +260,17 @@ impl Unknown {
     /// Its name, if it has one that is a string.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.text_at(self.0.catalog.__keys.name)
+        self.0.name.as_deref()
     }
 
     /// Its short sentence, if it has one that is a string.
     #[must_use]
     pub fn desc(&self) -> Option<&str> {
-        self.text_at(self.0.catalog.__keys.desc)
+        self.0.value.as_ref()?.text_at(self.0.catalog.__keys.desc)
     }
 
-    fn text_at(&self, key: &str) -> Option<&str> {
-        match self.0.value.as_ref()?.get(key)? {
-            Value::Str(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    /// The keys of the object, in order, repeated ones too; none if it is no object.
+    /// The keys of the object, in order, repeated ones too; none if it is no object, or one that only its text could
+    /// keep because of a number beyond `f64` or very deep nesting.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         let pairs = match &self.0.value {
             Some(Value::Object(pairs)) => &pairs[..],
@@ -337,9 +341,9 @@ impl fmt::Display for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.desc(), self.name(), self.code()) {
             (Some(desc), ..) => f.pad(desc),
-            (None, Some(name), Some(code)) => write!(f, "unknown error `{name}` with code {code}"),
-            (None, Some(name), None) => write!(f, "unknown error `{name}`"),
-            (None, None, Some(code)) => write!(f, "unknown error with code {code}"),
+            (None, Some(name), Some(code)) => pad(f, format_args!("unknown error `{name}` with code {code}")),
+            (None, Some(name), None) => pad(f, format_args!("unknown error `{name}`")),
+            (None, None, Some(code)) => pad(f, format_args!("unknown error with code {code}")),
             (None, None, None) => f.pad("unknown error"),
         }
     }
@@ -357,7 +361,10 @@ impl Serialize for Unknown {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Declared> Declared for Open<E> {
+    type This = Self;
+
     const CATALOG: &'static Catalog = E::CATALOG;
     const BARE_CODE: bool = E::BARE_CODE;
 }

@@ -1,28 +1,38 @@
 //! What expansions use. Nothing here is covered by semver.
 
+#[path = "private/field.rs"]
+mod field;
+#[path = "private/shown.rs"]
+mod shown;
+
 pub use core::error::Error;
-use core::marker::PhantomData;
 
 pub use alloc::{borrow::Cow, boxed::Box, string::ToString};
 
 pub use error_catalog_macros::ErrorCatalog as DeriveErrorCatalog;
 pub use serde;
-use serde::Serialize;
 pub use serde::de::{DeserializeOwned, MapAccess};
 
+pub use self::{
+    field::{InJson, OfAnyType, Plain, Probe, Writable, assert_in_json, assert_writable},
+    shown::{PathBehind, Shown, ShownByItself},
+};
 #[cfg(feature = "json")]
-pub use crate::json::{Identity, from_json, identify, to_json};
+pub use crate::json::{Identity, from_json, identify, to_json, to_json_in};
 pub use crate::{
-    Catalog, Code, CodedError, Deprecated, Entry, ErrorCatalog, Field, FieldType, FromCodeError, FromNameError, Open,
+    Catalog, Code, CodedError, Deprecated, Entry, ErrorCatalog, Field, FieldType, FromCodeError, FromNameError,
+    MetaValue, Open, Retired, Translation,
     claims::{
         Claim, Claims, Collision, Kind, assert_no_collision, assert_same_keys, catalogs, collisions, count,
         count_catalogs, merge,
     },
+    entry::FieldCatalog,
     find::{find, probe},
     json::{FieldSink, Fields, Json, Keys, ReadError, deserialize, serialize},
+    language::{Localized, localized},
     lookup::{Fieldless, Ints, Lookup, Strs, from_code, from_name},
-    source::{AsSource, open_source},
-    text::{Text, desc, fmt_desc},
+    source::{AnySource, AsSource, SourceBehind, SourceField, open_source, source_of},
+    text::{Text, desc, fmt_desc, plain},
 };
 
 /// Keeps [`CodedError`] to expansions and [`Open`].
@@ -37,6 +47,10 @@ impl<E: Payload> Sealed for E {}
     note = "a `#[category]` holds an enum that is declared with `#[error_catalog]`, bare or in `Box`"
 )]
 pub trait Declared {
+    /// The type itself. An expansion that names it so, where it needs more than this trait of a type, has one mistake
+    /// reported where there is no catalog: what follows from a projection that failed is not.
+    type This: ?Sized;
+
     /// The catalog.
     const CATALOG: &'static Catalog;
 
@@ -44,21 +58,38 @@ pub trait Declared {
     const BARE_CODE: bool;
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Declared> Declared for Option<E> {
+    type This = Self;
+
     const CATALOG: &'static Catalog = E::CATALOG;
     const BARE_CODE: bool = E::BARE_CODE;
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Declared> Declared for Box<E> {
+    type This = Self;
+
     const CATALOG: &'static Catalog = E::CATALOG;
     const BARE_CODE: bool = E::BARE_CODE;
 }
 
+#[diagnostic::do_not_recommend]
 #[cfg(target_has_atomic = "ptr")]
 impl<E: Declared> Declared for alloc::sync::Arc<E> {
+    type This = Self;
+
     const CATALOG: &'static Catalog = E::CATALOG;
     const BARE_CODE: bool = E::BARE_CODE;
 }
+
+/// What `code()` returns.
+#[diagnostic::on_unimplemented(
+    message = "`code()` of the category `{Self}` does not return `{T}`",
+    label = "has codes of another type",
+    note = "write `code = {T}` on the category, or leave it out here, so that `code()` returns `Code<'static>`"
+)]
+pub trait CodeIs<T> {}
 
 /// What the entries of an enum, and of all below it, claim.
 pub trait Claimed: Declared {
@@ -76,9 +107,10 @@ pub trait Described: Declared {
     /// The entry.
     fn entry(&self) -> &'static Entry;
 
-    /// Hands the desc on.
-    fn describe<R>(&self, then: impl FnOnce(Text<'_>) -> R) -> R {
-        then(Text::Plain(self.entry().desc))
+    /// Hands the desc on, in the language at that place of the catalog's. Where it is not translated, and at 0, it is
+    /// in the primary language.
+    fn describe<R>(&self, language: usize, then: impl FnOnce(Text<'_>) -> R) -> R {
+        then(plain(self.entry(), Self::CATALOG, language))
     }
 }
 
@@ -109,182 +141,38 @@ pub trait Readable: Declared + Sized {
 }
 
 /// An error that [`find`] can meet.
-pub trait Found: Described + Error + Sized + 'static {
+///
+/// `Error` is asked for where it is used: as a supertrait it would have a lacking `Debug` reported once more.
+pub trait Found: Described + Sized + 'static {
     /// The entry of `error` itself, if it is of this enum or of a category below it.
-    fn probe(error: &(dyn Error + 'static)) -> Option<&'static Entry> {
+    fn probe(error: &(dyn Error + 'static)) -> Option<&'static Entry>
+    where
+        Self: Error,
+    {
         probe::<Self>(error)
     }
 }
 
-/// A field in the JSON.
+/// An enum with categories that can be made from `T`, because one of its categories can.
 #[diagnostic::on_unimplemented(
-    message = "the field's type `{Self}` does not implement `Serialize`",
-    label = "can't be written to JSON",
-    note = "leave the field out of the JSON with `#[json(skip)]`, or name a module with `#[json(with = \"…\")]`"
+    message = "the category `{Self}` can't be made from `{T}`",
+    label = "has no `From<{T}>`",
+    note = "`#[category(from(…))]` names enums that the category holds itself, as `#[category]` or in `#[from]`"
 )]
-pub trait Writable {}
+pub trait Within<T>: Sized {
+    /// The error of the category.
+    fn from_within(error: T) -> Self;
+}
 
 #[diagnostic::do_not_recommend]
-impl<T: Serialize + ?Sized> Writable for T {}
-
-/// A field that is read from JSON.
-#[diagnostic::on_unimplemented(
-    message = "the field's type `{Self}` does not implement `Deserialize`",
-    label = "can't be read from JSON",
-    note = "leave the field out of the JSON with `#[json(skip)]`, or name a module with `#[json(with = \"…\")]`"
-)]
-pub trait ReadableField {}
-
-#[diagnostic::do_not_recommend]
-impl<T: DeserializeOwned> ReadableField for T {}
-
-/// Tells at compile time what a field's type can do: its own items are found before those of [`OfAnyType`], where
-/// their bounds hold.
-#[derive(Debug)]
-pub struct Probe<T: ?Sized>(PhantomData<T>);
-
-impl<T: Declared> Probe<T> {
-    /// The catalog that the field holds.
-    pub const CATALOG: Option<&'static Catalog> = Some(T::CATALOG);
-    /// What its errors are in JSON.
-    pub const FIELD_TYPE: FieldType = if T::BARE_CODE { FieldType::Any } else { FieldType::Object };
-}
-
-impl<T: Declared + Serialize + DeserializeOwned> Probe<T> {
-    /// Whether a source is in the JSON.
-    pub const IN_JSON: bool = true;
-
-    /// Writes a source that is an error of a catalog.
-    ///
-    /// # Errors
-    ///
-    /// Those of the sink.
-    pub fn write<S: FieldSink>(value: &T, key: &'static str, sink: &mut S) -> Result<(), S::Error> {
-        sink.field(key, value)
-    }
-
-    /// Reads a source that is an error of a catalog.
-    ///
-    /// # Errors
-    ///
-    /// Those of the reader.
-    pub fn read<'de, A: MapAccess<'de>>(
-        fields: &mut Fields<'_, A>,
-        key: &'static str,
-        slot: &mut Option<T>,
-    ) -> Result<(), A::Error> {
-        fields.read(key, slot)
-    }
-
-    /// The source that was read, or what its type makes of an absent one.
-    ///
-    /// # Errors
-    ///
-    /// Where the type makes nothing of it.
-    pub fn or_absent<'de, A: MapAccess<'de>>(
-        fields: &Fields<'_, A>,
-        key: &'static str,
-        slot: Option<T>,
-    ) -> Result<T, A::Error> {
-        fields.or_absent(key, slot)
+impl<T, E: From<T>> Within<T> for E {
+    fn from_within(error: T) -> Self {
+        error.into()
     }
 }
 
-/// What is true of any type: sources of foreign types are not in the JSON.
-pub trait OfAnyType {
-    /// The type itself.
-    type Type;
-    /// No catalog.
-    const CATALOG: Option<&'static Catalog> = None;
-    /// Not known.
-    const FIELD_TYPE: FieldType = FieldType::Any;
-    /// Not in the JSON.
-    const IN_JSON: bool = false;
-
-    /// Writes nothing.
-    ///
-    /// # Errors
-    ///
-    /// None.
-    fn write<S: FieldSink>(_: &Self::Type, _: &'static str, _: &mut S) -> Result<(), S::Error> {
-        Ok(())
-    }
-
-    /// Refuses to read.
-    ///
-    /// # Errors
-    ///
-    /// Always.
-    fn read<'de, A: MapAccess<'de>>(
-        fields: &mut Fields<'_, A>,
-        _: &'static str,
-        _: &mut Option<Self::Type>,
-    ) -> Result<(), A::Error> {
-        Err(fields.write_only())
-    }
-
-    /// Refuses to read.
-    ///
-    /// # Errors
-    ///
-    /// Always.
-    fn or_absent<'de, A: MapAccess<'de>>(
-        fields: &Fields<'_, A>,
-        _: &'static str,
-        _: Option<Self::Type>,
-    ) -> Result<Self::Type, A::Error> {
-        Err(fields.write_only())
-    }
-}
-
-impl<T> OfAnyType for Probe<T> {
-    type Type = T;
-}
-
-/// Fails where `T` can't be written.
-pub const fn assert_writable<T: Writable + ?Sized>() {}
-
-/// Fails where `T` can't be read.
-pub const fn assert_readable<T: ReadableField>() {}
-
-/// A field as a desc shows it: paths, which have no `Display` of their own, as they are displayed.
-#[derive(Debug)]
-pub struct Shown<'a, T: ?Sized>(pub &'a T);
-
-#[cfg(feature = "std")]
-impl<'a> Shown<'a, std::path::Path> {
-    /// What is displayed.
-    #[must_use]
-    pub fn shown(self) -> std::path::Display<'a> {
-        self.0.display()
-    }
-}
-
-#[cfg(feature = "std")]
-impl<'a> Shown<'a, std::path::PathBuf> {
-    /// What is displayed.
-    #[must_use]
-    pub fn shown(self) -> std::path::Display<'a> {
-        self.0.display()
-    }
-}
-
-/// All other types are displayed by themselves.
-pub trait ShownByItself<'a> {
-    /// The type itself.
-    type Type: ?Sized;
-
-    /// What is displayed.
-    fn shown(self) -> &'a Self::Type;
-}
-
-impl<'a, T: ?Sized> ShownByItself<'a> for Shown<'a, T> {
-    type Type = T;
-
-    fn shown(self) -> &'a T {
-        self.0
-    }
-}
+/// Fails where the codes of an enum are no `T`.
+pub const fn assert_code<E: CodeIs<T> + ?Sized, T>() {}
 
 /// A field's value, to ask whether it is `None`.
 #[derive(Debug)]
@@ -293,7 +181,7 @@ pub struct Value<'a, T: ?Sized>(pub &'a T);
 impl<T> Value<'_, Option<T>> {
     /// Whether it is `None`.
     #[must_use]
-    pub const fn is_absent(&self) -> bool {
+    pub const fn ec_is_absent(&self) -> bool {
         self.0.is_none()
     }
 }
@@ -301,7 +189,7 @@ impl<T> Value<'_, Option<T>> {
 /// The answer for all other types.
 pub trait NeverAbsent {
     /// It is there.
-    fn is_absent(&self) -> bool {
+    fn ec_is_absent(&self) -> bool {
         false
     }
 }
@@ -319,6 +207,15 @@ macro_rules! __json_methods {
         #[must_use]
         $($vis)* fn to_json(&self) -> $crate::__private::Cow<'static, ::core::primitive::str> $($payload)* {
             $crate::__private::to_json(self)
+        }
+
+        /// The same with the desc in a reader's language: `languages` is a BCP 47 tag or an Accept-Language list.
+        #[must_use]
+        $($vis)* fn to_json_in(
+            &self,
+            languages: &::core::primitive::str,
+        ) -> $crate::__private::Cow<'static, ::core::primitive::str> $($payload)* {
+            $crate::__private::to_json_in(self, languages)
         }
 
         /// Reads an error from JSON: its name decides, or its code where it has no name.
@@ -340,7 +237,7 @@ macro_rules! __json_methods {
         $($vis)* fn identify(
             json: &::core::primitive::str,
         ) -> ::core::result::Result<$crate::__private::Identity<'_>, $crate::__private::ReadError> {
-            $crate::__private::identify(Self::CATALOG, json)
+            $crate::__private::identify(<Self as $crate::__private::Declared>::CATALOG, json)
         }
     };
 }

@@ -11,7 +11,9 @@ use std::{
 
 use error_catalog::{
     cli,
-    document::{CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument},
+    document::{
+        CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, Retirement, TranslationDocument,
+    },
     error_catalog,
 };
 
@@ -257,6 +259,106 @@ fn says_how_it_is_used() {
     }
 }
 
+fn translation(desc: &str, help: Option<&str>) -> TranslationDocument {
+    let mut translation = TranslationDocument::default();
+    translation.desc = Some(desc.into());
+    translation.help = help.map(Into::into);
+    translation
+}
+
+/// Rooms, in three languages, not all of which every text is in.
+#[error_catalog(
+    title("房间", en = "Rooms"),
+    languages("zh", "en", "zh-Hant"),
+    meta(retryable: bool = false, http: u16 = 500, action: &str = "")
+)]
+#[derive(Debug)]
+pub enum RoomError {
+    /// All seats are taken.
+    #[code(1)]
+    #[desc("房间已满", en = "the room is full", "zh-Hant" = "房間已滿")]
+    #[help("请稍后再试", en = "try again later")]
+    #[meta(retryable = true, http = 409, action = "retry")]
+    Full,
+
+    /// It was closed.
+    #[code(2)]
+    #[desc("房间已关闭", en = "the room is closed")]
+    #[retired(since = "1.4", note = "use Full")]
+    Closed,
+}
+
+#[test]
+fn explains_in_the_language_that_is_asked_for() {
+    let chinese = "\
+1 Full
+
+  desc      房间已满
+  help      请稍后再试
+  category  房间 (RoomError)
+  meta      action = \"retry\", http = 409, retryable = true
+
+  All seats are taken.
+";
+    assert_eq!(run_on(RoomError::CATALOG, &["explain", "1"]).out, chinese);
+    // What there is no text in is no mistake: readers send what their browsers are set to.
+    for language in ["zh", "zh-CN", "fr", "*", "", "nonsense!"] {
+        assert_eq!(run_on(RoomError::CATALOG, &["explain", "1", "--lang", language]).out, chinese, "{language}");
+    }
+    let english = "\
+1 Full
+
+  desc      the room is full
+  help      try again later
+  category  Rooms (RoomError)
+  meta      action = \"retry\", http = 409, retryable = true
+
+  All seats are taken.
+";
+    for language in ["en", "EN-GB", "fr, en;q=0.8, zh;q=0.5", "de-AT,en"] {
+        assert_eq!(run_on(RoomError::CATALOG, &["explain", "--lang", language, "full"]).out, english, "{language}");
+    }
+    let traditional = run_on(RoomError::CATALOG, &["explain", "1", "--lang", "zh-Hant-TW"]).out;
+    assert!(traditional.contains("  desc      房間已滿\n  help      请稍后再试\n"), "{traditional}");
+}
+
+#[test]
+fn explains_tombstones() {
+    assert_eq!(
+        run_on(RoomError::CATALOG, &["explain", "closed", "--lang", "en"]).out,
+        "\
+2 Closed
+
+  desc      the room is closed
+  category  Rooms (RoomError)
+  meta      http = 500, retryable = false
+  retired   since 1.4: use Full
+
+  It was closed.
+"
+    );
+}
+
+#[test]
+fn lists_in_the_language_that_is_asked_for() {
+    let english = "\
+Rooms (RoomError)
+
+code  name    desc
+1     Full    the room is full
+2     Closed  the room is closed (retired)
+";
+    assert_eq!(run_on(RoomError::CATALOG, &["list", "--lang", "en-US"]).out, english);
+    let traditional = "\
+房间 (RoomError)
+
+code  name    desc
+1     Full    房間已滿
+2     Closed  房间已关闭 (retired)
+";
+    assert_eq!(run_on(RoomError::CATALOG, &["list", "--lang", "zh-Hant-TW,en;q=0.5"]).out, traditional);
+}
+
 /// A catalog whose every text tries to colour the terminal.
 fn hostile() -> CatalogDocument {
     let bad = |text: &str| format!("{text}\u{1b}[31m");
@@ -266,7 +368,13 @@ fn hostile() -> CatalogDocument {
     let mut entry = EntryDocument::new(bad("Id"), bad("code"), bad("desc"));
     entry.name = bad("Name");
     entry.aliases = vec![bad("Alias")];
+    entry.help = Some(bad("help"));
+    entry.translations.insert("en".into(), translation(&bad("desc"), Some(&bad("help"))));
     entry.doc = Some(bad("of\nentry"));
+    let mut retirement = Retirement::default();
+    retirement.since = Some(bad("since"));
+    entry.retired = Some(retirement);
+    entry.meta.insert(bad("meta"), bad("value").into());
     let mut deprecation = Deprecation::default();
     deprecation.note = Some(bad("note"));
     entry.deprecated = Some(deprecation);
@@ -275,6 +383,7 @@ fn hostile() -> CatalogDocument {
     twin.name = bad("Twin");
     let mut category = CategoryDocument::new(bad("Category"));
     category.title = bad("title");
+    category.titles.insert("en".into(), bad("title"));
     category.entries = vec![entry, twin];
     let mut document = CatalogDocument::new(bad("root"));
     document.categories = vec![category];
@@ -286,6 +395,8 @@ fn control_characters_do_not_reach_the_terminal() {
     let commands = [
         &["--help"][..],
         &["list"],
+        &["list", "--lang", "en"],
+        &["explain", "name\u{1b}[31m", "--lang", "en"],
         &["list", "--category", "\u{1b}[32m"],
         &["explain", "name\u{1b}[31m"],
         &["explain", "nama\u{1b}[31m\u{1b}\n"],

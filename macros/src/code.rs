@@ -46,7 +46,7 @@ pub(crate) struct CodeLit {
 
 impl Parse for CodeLit {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        const EXPECTED: &str = "a code is an integer or a string: `#[code(20111)]`, `#[code(\"42P01\")]`";
+        const EXPECTED: &str = "a code is an integer or string literal: `#[code(20111)]`, `#[code(\"42P01\")]`";
         let minus: Option<Token![-]> = input.parse()?;
         let lit = input.parse::<Lit>().map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
         let span = lit.span();

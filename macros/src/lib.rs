@@ -13,6 +13,7 @@ mod tables;
 mod template;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod types;
 
 use proc_macro::TokenStream;
@@ -27,7 +28,23 @@ pub fn error_catalog(args: TokenStream, item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_derive(
     ErrorCatalog,
-    attributes(__error_catalog, __error_catalog_hover, code, desc, name, category, json, from, source, error)
+    attributes(
+        __error_catalog,
+        __error_catalog_hover,
+        __error_catalog_place,
+        __error_catalog_tombstone,
+        code,
+        desc,
+        help,
+        name,
+        meta,
+        retired,
+        category,
+        json,
+        from,
+        source,
+        error
+    )
 )]
 pub fn derive_error_catalog(item: TokenStream) -> TokenStream {
     pipeline::derive(item.into()).into()

@@ -3,6 +3,8 @@
 use quote::ToTokens;
 use syn::{GenericArgument, Generics, PathArguments, PathSegment, Type};
 
+use crate::tokens::any_name;
+
 /// What a field's value is in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum JsonType {
@@ -25,11 +27,9 @@ impl JsonType {
 
     /// What the syntax of a type tells, looking through `Option`, references and smart pointers.
     pub(crate) fn of(ty: &Type) -> Option<Self> {
-        match ty {
+        match ungroup(ty) {
             Type::Reference(reference) => return Self::of(&reference.elem),
             Type::Array(_) | Type::Slice(_) | Type::Tuple(_) => return Some(Self::Array),
-            Type::Paren(paren) => return Self::of(&paren.elem),
-            Type::Group(group) => return Self::of(&group.elem),
             _ => {}
         }
         for wrapper in ["Option", "Box", "Arc", "Rc", "Cow"] {
@@ -49,12 +49,19 @@ impl JsonType {
     }
 }
 
+/// The type without parentheses, and without the invisible ones around a `$ty:ty` of `macro_rules!`.
+pub(crate) fn ungroup(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => ungroup(&group.elem),
+        Type::Paren(paren) => ungroup(&paren.elem),
+        _ => ty,
+    }
+}
+
 /// The last segment of a path type: `Option<T>` of `std::option::Option<T>`.
 pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
-    match ty {
+    match ungroup(ty) {
         Type::Path(path) => path.path.segments.last(),
-        Type::Group(group) => last_segment(&group.elem),
-        Type::Paren(paren) => last_segment(&paren.elem),
         _ => None,
     }
 }
@@ -77,19 +84,28 @@ pub(crate) fn mentions_params(ty: &Type, generics: &Generics) -> bool {
     let params: Vec<String> = (generics.type_params().map(|param| param.ident.to_string()))
         .chain(generics.const_params().map(|param| param.ident.to_string()))
         .collect();
-    !params.is_empty() && any_ident(ty.to_token_stream(), &|ident| params.contains(&ident.to_string()))
+    mentions(ty, |name| params.iter().any(|param| param == name))
+}
+
+/// Whether a type names a parameter or a lifetime of the enum, so that it can't stand in a static.
+pub(crate) fn mentions_generics(ty: &Type, generics: &Generics) -> bool {
+    let lifetimes: Vec<String> = generics.lifetimes().map(|param| param.lifetime.to_string()).collect();
+    mentions_params(ty, generics) || mentions(ty, |name| lifetimes.iter().any(|lifetime| lifetime == name))
+}
+
+/// Whether the test holds for an identifier, or a lifetime with its quote, in a type.
+pub(crate) fn mentions(ty: &Type, test: impl Fn(&str) -> bool) -> bool {
+    any_name(ty.to_token_stream(), &test)
 }
 
 /// Whether a value of the type borrows, so that no reader can make one: a reference, or a lifetime argument of
 /// anything but `Cow`.
 pub(crate) fn borrows(ty: &Type) -> bool {
-    match ty {
+    match ungroup(ty) {
         Type::Reference(_) => true,
         Type::Array(array) => borrows(&array.elem),
         Type::Slice(slice) => borrows(&slice.elem),
         Type::Tuple(tuple) => tuple.elems.iter().any(borrows),
-        Type::Paren(paren) => borrows(&paren.elem),
-        Type::Group(group) => borrows(&group.elem),
         Type::Path(path) => path.path.segments.iter().any(|segment| {
             let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return false };
             arguments.args.iter().any(|argument| match argument {
@@ -100,12 +116,4 @@ pub(crate) fn borrows(ty: &Type) -> bool {
         }),
         _ => false,
     }
-}
-
-fn any_ident(tokens: proc_macro2::TokenStream, test: &impl Fn(&proc_macro2::Ident) -> bool) -> bool {
-    tokens.into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => test(&ident),
-        proc_macro2::TokenTree::Group(group) => any_ident(group.stream(), test),
-        _ => false,
-    })
 }

@@ -1,7 +1,7 @@
 //! What the build says of categories that may not stand together.
 
 use super::{Collision, Kind, str_eq};
-use crate::{Catalog, Code, json::Keys};
+use crate::{Catalog, Code, Entry, json::Keys};
 
 /// Whether the JSON objects of two enums have one form.
 const fn same_keys(left: &Keys, right: &Keys) -> bool {
@@ -82,6 +82,12 @@ impl Digits {
     }
 }
 
+/// Whether it is one entry, which the umbrella reaches in two ways.
+const fn is_same(left: (&Catalog, &Entry), right: (&Catalog, &Entry)) -> bool {
+    let same_enum = str_eq(left.0.id, right.0.id) && str_eq(left.0.file, right.0.file);
+    same_enum && left.1.line == right.1.line && str_eq(left.1.id, right.1.id)
+}
+
 /// Fails the build where a category collides with another member of its umbrella.
 ///
 /// # Panics
@@ -100,6 +106,9 @@ pub const fn assert_no_collision(collision: &Option<Collision>, umbrella: &str) 
         }
     };
     let message = match kind {
+        _ if is_same(*first, *second) => {
+            Message::of(&["`", first.0.id, "` is below `", umbrella, "` twice: leave one of the two categories out"])
+        }
         Kind::Names => Message::of(&[
             "`",
             first.0.id,
@@ -158,7 +167,7 @@ pub const fn assert_same_keys(category: &Catalog, umbrella: &Catalog) {
         Message::of(&[
             "`",
             category.id,
-            "` is `json(bare_code)`, which no enum with categories can tell apart from others",
+            "` is `json(bare_code)`, which no enum with categories can tell apart from others: leave `bare_code` out",
         ])
     } else {
         Message::of(&[

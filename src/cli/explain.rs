@@ -14,8 +14,9 @@ use super::{
     heading,
     near::propose,
     query::{Found, entries, find},
+    texts::{Language, Reader},
 };
-use crate::document::{CatalogDocument, Deprecation, EntryDocument, FieldDocument};
+use crate::document::{CatalogDocument, EntryDocument, FieldDocument, MetaValueBuf};
 
 /// Show all there is to know about the errors with a code or name
 #[derive(Debug, clap::Args)]
@@ -26,6 +27,9 @@ pub(super) struct Explain {
     /// spaces do not matter; where no code is exactly that, one with the same 32 or 64 bits is found.
     #[arg(value_name = "CODE|NAME", allow_hyphen_values = true)]
     query: String,
+
+    #[command(flatten)]
+    language: Language,
 }
 
 impl Explain {
@@ -35,11 +39,12 @@ impl Explain {
         if found.is_empty() {
             return Err(Failure::refused(not_found(document, query)));
         }
+        let reader = self.language.reader(document);
         for (position, found) in found.into_iter().enumerate() {
             if position > 0 {
                 writeln!(out)?;
             }
-            explain(document, found, out)?;
+            explain(document, found, reader, out)?;
         }
         Ok(())
     }
@@ -56,11 +61,11 @@ fn not_found(document: &CatalogDocument, query: &str) -> String {
     }
 }
 
-fn explain(document: &CatalogDocument, found: Found<'_>, out: &mut dyn Write) -> io::Result<()> {
+fn explain(document: &CatalogDocument, found: Found<'_>, reader: Reader<'_>, out: &mut dyn Write) -> io::Result<()> {
     let entry = found.entry;
     let code = entry.code.to_string();
     writeln!(out, "{} {}\n", Escaped(&code), Escaped(&entry.name))?;
-    let facts = facts(document, found);
+    let facts = facts(document, found, reader);
     let width = facts.iter().map(|(label, _)| label.len()).max().unwrap_or(0);
     for (label, fact) in facts {
         writeln!(out, "  {label:width$}  {}", Escaped(&fact))?;
@@ -75,9 +80,13 @@ fn explain(document: &CatalogDocument, found: Found<'_>, out: &mut dyn Write) ->
     entry.fields.iter().try_for_each(|field| explain_field(field, out))
 }
 
-fn facts(document: &CatalogDocument, found: Found<'_>) -> Vec<(&'static str, String)> {
+fn facts(document: &CatalogDocument, found: Found<'_>, reader: Reader<'_>) -> Vec<(&'static str, String)> {
     let entry = found.entry;
-    let mut facts = vec![("desc", entry.desc.clone()), ("category", heading(found.category))];
+    let mut facts = vec![("desc", reader.desc(entry).into())];
+    if let Some(help) = reader.help(entry) {
+        facts.push(("help", help.into()));
+    }
+    facts.push(("category", heading(found.category, reader)));
     if entry.id != entry.name {
         facts.push(("id", entry.id.clone()));
     }
@@ -88,8 +97,15 @@ fn facts(document: &CatalogDocument, found: Found<'_>) -> Vec<(&'static str, Str
     if !sharing.is_empty() {
         facts.push(("shared with", sharing.join(", ")));
     }
+    let meta: Vec<_> = entry.meta.iter().filter_map(|(name, value)| describe_meta(name, value)).collect();
+    if !meta.is_empty() {
+        facts.push(("meta", meta.join(", ")));
+    }
     if let Some(deprecation) = &entry.deprecated {
-        facts.push(("deprecated", describe_deprecation(deprecation)));
+        facts.push(("deprecated", deprecation.to_string()));
+    }
+    if let Some(retirement) = &entry.retired {
+        facts.push(("retired", retirement.to_string()));
     }
     facts
 }
@@ -106,12 +122,12 @@ fn sharing(document: &CatalogDocument, found: Found<'_>) -> Vec<String> {
         .collect()
 }
 
-fn describe_deprecation(Deprecation { since, note }: &Deprecation) -> String {
-    match (since, note) {
-        (None, None) => "yes".into(),
-        (None, Some(note)) => note.clone(),
-        (Some(since), None) => format!("since {since}"),
-        (Some(since), Some(note)) => format!("since {since}: {note}"),
+/// None for an empty string, the usual default of what an entry has not.
+fn describe_meta(name: &str, value: &MetaValueBuf) -> Option<String> {
+    match value {
+        MetaValueBuf::Str(value) if value.is_empty() => None,
+        MetaValueBuf::Str(value) => Some(format!("{name} = \"{value}\"")),
+        value => Some(format!("{name} = {value}")),
     }
 }
 

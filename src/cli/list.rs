@@ -9,7 +9,12 @@ use std::io::{self, Write};
 
 use comfy_table::{Table, presets};
 
-use super::{Failure, escape::Escaped, heading};
+use super::{
+    Failure,
+    escape::Escaped,
+    heading,
+    texts::{Language, Reader},
+};
 use crate::document::{CatalogDocument, CategoryDocument};
 
 /// List the errors by category: code, name and desc
@@ -18,6 +23,9 @@ pub(super) struct List {
     /// Only the errors of this category
     #[arg(long, value_name = "ID")]
     category: Option<String>,
+
+    #[command(flatten)]
+    language: Language,
 }
 
 impl List {
@@ -27,28 +35,31 @@ impl List {
         if let (Some(id), None) = (&self.category, categories().next()) {
             return Err(Failure::refused(not_found(document, id)));
         }
+        let reader = self.language.reader(document);
         for (position, category) in categories().enumerate() {
             if position > 0 {
                 writeln!(out)?;
             }
-            list(category, out)?;
+            list(category, reader, out)?;
         }
         Ok(())
     }
 }
 
-fn list(category: &CategoryDocument, out: &mut dyn Write) -> io::Result<()> {
+fn list(category: &CategoryDocument, reader: Reader<'_>, out: &mut dyn Write) -> io::Result<()> {
     // Without borders, so that what is copied is text; the library knows how wide characters are.
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_header(["code", "name", "desc"]);
     for entry in &category.entries {
         let code = entry.code.to_string();
-        table.add_row([&code, &entry.name, &entry.desc].map(|text| Escaped(text).to_string()));
+        let desc = reader.desc(entry);
+        let desc = if entry.retired.is_some() { format!("{desc} (retired)") } else { desc.into() };
+        table.add_row([code, entry.name.clone(), desc].map(|text| Escaped(&text).to_string()));
     }
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
-    writeln!(out, "{}\n", Escaped(&heading(category)))?;
+    writeln!(out, "{}\n", Escaped(&heading(category, reader)))?;
     writeln!(out, "{}", table.trim_fmt())
 }
 

@@ -37,6 +37,7 @@ mod export;
 mod list;
 mod near;
 mod query;
+mod texts;
 
 use alloc::{format, string::String};
 use std::{
@@ -46,6 +47,7 @@ use std::{
     process::ExitCode,
 };
 
+use self::texts::Reader;
 use crate::{
     ErrorCatalog,
     document::{CatalogDocument, CategoryDocument},
@@ -133,7 +135,7 @@ fn report(err: &mut dyn Write, message: &str) {
 }
 
 /// A category's title, and its identifier where that says more.
-fn heading(category: &CategoryDocument) -> String {
-    let CategoryDocument { id, title, .. } = category;
-    if id == title { title.clone() } else { format!("{title} ({id})") }
+fn heading(category: &CategoryDocument, reader: Reader<'_>) -> String {
+    let (id, title) = (category.id.as_str(), reader.title(category));
+    if id == title { title.into() } else { format!("{title} ({id})") }
 }

@@ -1,23 +1,45 @@
 //! From declared catalog to document.
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use super::{CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument};
-use crate::{Catalog, Deprecated, Entry, Field};
+use super::{
+    CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, Retirement, TranslationDocument,
+};
+use crate::{Catalog, Deprecated, Entry, Field, Retired, Translation};
 
 impl CatalogDocument {
     /// What `catalog` declares, and the categories that only fields of its entries lead to.
+    ///
+    /// Its languages are those of all enums in the order in which they are met, so the first is that of a bare
+    /// `#[desc("…")]` as long as the enums agree on it.
     #[must_use]
     pub fn from_catalog(catalog: &'static Catalog) -> Self {
-        let mut found: Vec<&'static Catalog> = Vec::new();
-        for catalog in catalog.catalogs().chain(catalog.field_catalogs()) {
-            // A `#[category(scoped)]` may lead to the same enum twice.
-            if !catalog.entries.is_empty() && !found.iter().any(|known| core::ptr::eq(*known, catalog)) {
-                found.push(catalog);
+        let mut languages: Vec<String> = Vec::new();
+        let all = catalog.catalogs().chain(catalog.field_catalogs());
+        for language in all.flat_map(|catalog| catalog.languages) {
+            if !languages.iter().any(|known| known == language) {
+                languages.push((*language).into());
             }
         }
-        Self { categories: found.into_iter().map(category).collect(), ..Self::new(catalog.title) }
+        Self {
+            titles: titles(catalog),
+            languages,
+            categories: categories(catalog).into_iter().map(category).collect(),
+            ..Self::new(catalog.title)
+        }
     }
+}
+
+/// The catalogs that become categories of the document, in its order.
+pub(super) fn categories(catalog: &'static Catalog) -> Vec<&'static Catalog> {
+    let mut found: Vec<&'static Catalog> = Vec::new();
+    for catalog in catalog.catalogs().chain(catalog.field_catalogs()) {
+        // A `#[category(scoped)]` may lead to the same enum twice.
+        if !catalog.entries.is_empty() && !found.iter().any(|known| core::ptr::eq(*known, catalog)) {
+            found.push(catalog);
+        }
+    }
+    found
 }
 
 impl From<&'static Catalog> for CatalogDocument {
@@ -30,10 +52,15 @@ fn category(catalog: &Catalog) -> CategoryDocument {
     CategoryDocument {
         id: catalog.id.into(),
         title: catalog.title.into(),
+        titles: titles(catalog),
         doc: catalog.doc.map(Into::into),
         exhaustive: catalog.exhaustive,
         entries: catalog.entries.iter().map(entry).collect(),
     }
+}
+
+fn titles(catalog: &Catalog) -> BTreeMap<String, String> {
+    catalog.titles.iter().map(|(language, title)| ((*language).into(), (*title).into())).collect()
 }
 
 fn entry(entry: &Entry) -> EntryDocument {
@@ -44,14 +71,26 @@ fn entry(entry: &Entry) -> EntryDocument {
         name: entry.name.into(),
         aliases: entry.aliases.iter().copied().map(Into::into).collect(),
         desc: entry.desc.into(),
+        help: entry.help.map(Into::into),
+        translations: entry.translations.iter().map(translation).collect(),
         doc: entry.doc.map(Into::into),
         deprecated: entry.deprecated.map(deprecation),
+        retired: entry.retired.map(retirement),
+        meta: entry.meta.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect(),
         fields: entry.fields.iter().map(field).collect(),
     }
 }
 
+fn translation(Translation { language, desc, help }: &Translation) -> (String, TranslationDocument) {
+    ((*language).into(), TranslationDocument { desc: desc.map(Into::into), help: help.map(Into::into) })
+}
+
 fn deprecation(deprecated: Deprecated) -> Deprecation {
     Deprecation { since: deprecated.since.map(Into::into), note: deprecated.note.map(Into::into) }
+}
+
+fn retirement(retired: Retired) -> Retirement {
+    Retirement { since: retired.since.map(Into::into), note: retired.note.map(Into::into) }
 }
 
 fn field(field: &Field) -> FieldDocument {
@@ -59,7 +98,7 @@ fn field(field: &Field) -> FieldDocument {
         name: field.name.into(),
         ty: field.ty,
         optional: field.optional,
-        category: field.catalog.map(|catalog| catalog.id.into()),
+        category: field.catalog().map(|catalog| catalog.id.into()),
         doc: field.doc.map(Into::into),
     }
 }

@@ -3,23 +3,28 @@
 //! A [`CatalogDocument`] is made from a declared catalog or read from a file, so that a tool over documents works for
 //! catalogs written in any language.
 
+mod compare;
 mod entry;
 mod error;
 mod field;
 mod from_catalog;
+mod meta;
+pub mod recorded;
 #[cfg(test)]
 mod tests;
 mod version;
 
-use alloc::{string::String, vec::Vec};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
 use self::version::Version;
 pub use self::{
-    entry::{Deprecation, EntryDocument},
+    compare::{Bump, Change, Comparison, Grade, Listed, What, compare},
+    entry::{Deprecation, EntryDocument, Retirement, TranslationDocument},
     error::DocumentError,
     field::FieldDocument,
+    meta::MetaValueBuf,
 };
 
 /// A whole catalog, with its own storage.
@@ -53,6 +58,12 @@ pub struct CatalogDocument {
     version: Version,
     /// The heading of the whole.
     pub title: String,
+    /// The heading in other languages than the primary one, by BCP 47 tag.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub titles: BTreeMap<String, String>,
+    /// The languages of the texts as BCP 47 tags, the primary one first; empty where that is not known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
     /// The categories that have entries, those that are reached only through fields last.
     pub categories: Vec<CategoryDocument>,
 }
@@ -65,6 +76,9 @@ pub struct CategoryDocument {
     pub id: String,
     /// The heading.
     pub title: String,
+    /// The heading in other languages than the primary one, by BCP 47 tag.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub titles: BTreeMap<String, String>,
     /// What belongs here, in Markdown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,

@@ -7,10 +7,20 @@ use crate::FieldType;
 const FULL: &str = r#"{
   "version": 1,
   "title": "Payments",
+  "titles": {
+    "zh": "支付"
+  },
+  "languages": [
+    "en",
+    "zh"
+  ],
   "categories": [
     {
       "id": "PaymentError",
       "title": "Paying",
+      "titles": {
+        "zh": "付款"
+      },
       "doc": "What paying can run into.",
       "exhaustive": true,
       "entries": [
@@ -23,10 +33,26 @@ const FULL: &str = r#"{
             "declined"
           ],
           "desc": "{issuer} declined the card",
+          "help": "Take another card.",
+          "translations": {
+            "zh": {
+              "desc": "{issuer}拒绝了该卡",
+              "help": "请换一张卡。"
+            }
+          },
           "doc": "The issuer refused.",
           "deprecated": {
             "since": "1.4",
             "note": "use Refused"
+          },
+          "retired": {
+            "since": "2.0",
+            "note": "was Refused"
+          },
+          "meta": {
+            "action": "retry",
+            "http": 402,
+            "retryable": false
           },
           "fields": [
             {
@@ -54,16 +80,29 @@ fn full() -> CatalogDocument {
     declined.shared = true;
     declined.name = "card_declined".into();
     declined.aliases = vec!["declined".into()];
+    declined.help = Some("Take another card.".into());
+    let chinese =
+        TranslationDocument { desc: Some("{issuer}拒绝了该卡".into()), help: Some("请换一张卡。".into()) };
+    declined.translations.insert("zh".into(), chinese);
     declined.doc = Some("The issuer refused.".into());
     declined.deprecated = Some(Deprecation { since: Some("1.4".into()), note: Some("use Refused".into()) });
+    declined.retired = Some(Retirement { since: Some("2.0".into()), note: Some("was Refused".into()) });
+    declined.meta.insert("http".into(), 402.into());
+    declined.meta.insert("retryable".into(), false.into());
+    declined.meta.insert("action".into(), "retry".into());
     declined.fields = vec![issuer];
 
     let mut category = CategoryDocument::new("PaymentError");
     category.title = "Paying".into();
+    category.titles.insert("zh".into(), "付款".into());
     category.doc = Some("What paying can run into.".into());
     category.exhaustive = true;
     category.entries = vec![declined];
-    CatalogDocument { categories: vec![category], ..CatalogDocument::new("Payments") }
+    let mut document = CatalogDocument::new("Payments");
+    document.titles.insert("zh".into(), "支付".into());
+    document.languages = vec!["en".into(), "zh".into()];
+    document.categories = vec![category];
+    document
 }
 
 #[test]
@@ -76,11 +115,13 @@ fn json_has_every_key_in_order() {
 fn absent_keys_are_left_out() {
     let mut entry = EntryDocument::new("UndefinedTable", "42P01", "no such table");
     entry.deprecated = Some(Deprecation::default());
+    entry.retired = Some(Retirement::default());
+    entry.translations.insert("zh".into(), TranslationDocument::default());
     entry.fields.push(FieldDocument::new("table", FieldType::Any));
     let json = serde_json::to_string(&entry).unwrap();
     assert_eq!(
         json,
-        r#"{"id":"UndefinedTable","code":"42P01","name":"UndefinedTable","desc":"no such table","deprecated":{},"fields":[{"name":"table","type":"any"}]}"#
+        r#"{"id":"UndefinedTable","code":"42P01","name":"UndefinedTable","desc":"no such table","translations":{"zh":{}},"deprecated":{},"retired":{},"fields":[{"name":"table","type":"any"}]}"#
     );
     assert_eq!(serde_json::from_str::<EntryDocument>(&json).unwrap(), entry);
 }
@@ -99,7 +140,7 @@ fn field_types_are_called_what_they_are_called_elsewhere() {
 
 #[test]
 fn unknown_keys_and_a_byte_order_mark_are_passed_over() {
-    let json = "\u{feff}{\"languages\":[\"zh\"],\"version\":1,\"title\":\"\",\"categories\":[]}";
+    let json = "\u{feff}{\"homepage\":[\"zh\"],\"version\":1,\"title\":\"\",\"categories\":[]}";
     assert_eq!(CatalogDocument::from_json(json), Ok(CatalogDocument::default()));
 }
 
@@ -122,11 +163,27 @@ fn what_is_wrong_is_said_with_its_place() {
     assert_eq!(
         message(&FULL.replace("4001", "1.5")),
         "not a catalog document: invalid type: floating point `1.5`, expected a code: an integer within i64 or a \
-         string at line 13 column 21"
+         string at line 23 column 21"
     );
     assert_eq!(
         message(&FULL.replace("\"string\"", "\"text\"")),
         "not a catalog document: unknown variant `text`, expected one of `number`, `string`, `boolean`, `array`, \
-         `object`, `any` at line 28 column 28"
+         `object`, `any` at line 54 column 28"
     );
+    assert_eq!(
+        message(&FULL.replace("402", "402.5")),
+        "not a catalog document: invalid type: floating point `402.5`, expected an integer within i64, a boolean or a \
+         string at line 48 column 25"
+    );
+}
+
+#[test]
+fn deprecation_and_retirement_say_what_is_known() {
+    let say = |since: Option<&str>, note: Option<&str>| {
+        Retirement { since: since.map(Into::into), note: note.map(Into::into) }.to_string()
+    };
+    assert_eq!(say(Some("1.4"), Some("use Refused")), "since 1.4: use Refused");
+    assert_eq!(say(Some("1.4"), None), "since 1.4");
+    assert_eq!(say(None, Some("use Refused")), "use Refused");
+    assert_eq!(Deprecation::default().to_string(), "yes");
 }

@@ -24,7 +24,19 @@ pub struct Fields<'r, A> {
     pub(super) met: vec::IntoIter<(String, Value)>,
     pub(super) pending: Option<Value>,
     pub(super) rest: Option<A>,
-    pub(super) code_seen: bool,
+    pub(super) seen: Seen,
+}
+
+/// What of the object's identity has been met: a second time is a mistake.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Seen {
+    /// The name. A code that comes must be the entry's.
+    Name,
+    /// Both.
+    NameAndCode,
+    /// All that the object has, in an earlier reading.
+    #[cfg_attr(not(feature = "json"), expect(dead_code, reason = "only text is read twice"))]
+    All,
 }
 
 impl<A> fmt::Debug for Fields<'_, A> {
@@ -56,6 +68,9 @@ impl<'de, A: MapAccess<'de>> Fields<'_, A> {
         while let Some(key) = rest.next_key_seed(KeySeed { keys: self.keys, fields, keep_others: false })? {
             match key {
                 Key::Field(field) => return Ok(Some(field)),
+                Key::Name | Key::Code if self.seen == Seen::All => {
+                    rest.next_value::<IgnoredAny>()?;
+                }
                 Key::Name => {
                     if rest.next_value::<Option<IgnoredAny>>()?.is_some() {
                         return Err(duplicate(self.refusal, self.keys.name));
@@ -63,10 +78,10 @@ impl<'de, A: MapAccess<'de>> Fields<'_, A> {
                 }
                 Key::Code => {
                     let Some(code) = rest.next_value::<Option<CodeBuf>>()? else { continue };
-                    if self.code_seen {
+                    if self.seen == Seen::NameAndCode {
                         return Err(duplicate(self.refusal, self.keys.code));
                     }
-                    self.code_seen = true;
+                    self.seen = Seen::NameAndCode;
                     check_code(self.refusal, self.entry, &code)?;
                 }
                 Key::Desc | Key::Other(_) => {

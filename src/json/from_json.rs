@@ -1,28 +1,63 @@
 //! Reading from text.
 
 use alloc::string::ToString;
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
 
 use serde::{
     Deserialize,
-    de::{DeserializeSeed, IgnoredAny},
+    de::{DeserializeSeed, Error as _, IgnoredAny, value},
 };
 
-use super::{ReadError, read::Reader};
-use crate::private::Readable;
+use super::{
+    ReadError,
+    identify::read_identity,
+    read::{Reader, Source},
+    refusal::Refusal,
+};
+use crate::{CodeBuf, Entry, private::Readable};
 
 /// `from_json` of an expansion.
 ///
+/// The text is read once where the name comes first, as it does in what this crate writes; else twice.
+///
 /// # Errors
 ///
-/// [`ReadError`], with line and column in its message, unless `json` is one error object of `E`.
+/// [`ReadError`], unless `json` is one error object of `E`.
 pub fn from_json<E: Readable>(json: &str) -> Result<E, ReadError> {
-    let kind = RefCell::new(None);
+    let (kind, is_early) = (RefCell::new(None), Cell::new(false));
+    let once = read_as(json, Reader::new(Some(&kind), Source::Text(&is_early)));
+    let read = if is_early.get() { read_again(json, Some(&kind)) } else { once };
+    read.map_err(|error| ReadError::new(error.to_string(), kind.take()))
+}
+
+/// Reads the fields of an object whose name comes after them.
+fn read_again<E: Readable>(json: &str, refusal: Refusal<'_>) -> Result<E, serde_json::Error> {
+    match entry_of::<E>(json, refusal) {
+        Ok(entry) => read_as(json, Reader::new(refusal, Source::Identified(entry))),
+        // A reading that keeps values aside comes to the same result, and knows the place, if it comes to the end.
+        Err(error) => {
+            let kind = RefCell::new(None);
+            let read = read_as(json, Reader::new(Some(&kind), Source::STREAM));
+            let is_same = refusal.is_some_and(|refusal| *refusal.borrow() == *kind.borrow());
+            if is_same { read } else { Err(error) }
+        }
+    }
+}
+
+/// The entry of an object, found without a look at its fields.
+fn entry_of<E: Readable>(json: &str, refusal: Refusal<'_>) -> Result<&'static Entry, serde_json::Error> {
+    let identity = read_identity(E::CATALOG, json, refusal)?;
+    let code = identity.code().map(CodeBuf::from);
+    let reader = Reader::<E>::new(refusal, Source::STREAM);
+    reader.entry_of::<value::Error>(identity.name(), code.as_ref()).map_err(serde_json::Error::custom)
+}
+
+/// Reads the whole text.
+pub(super) fn read_as<'de, S: DeserializeSeed<'de>>(json: &'de str, seed: S) -> Result<S::Value, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    Reader::new(Some(&kind))
-        .deserialize(&mut deserializer)
-        .and_then(|error| deserializer.end().map(|()| error))
-        .map_err(|error| ReadError::new(error.to_string(), kind.take()))
+    let read = seed.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(read)
 }
 
 /// Whether `json` is JSON at all; `serde_json` checks this without a limit on numbers or nesting.
@@ -34,9 +69,5 @@ pub(crate) fn is_json(json: &str) -> Result<(), ReadError> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     IgnoredAny::deserialize(&mut deserializer)
         .and_then(|_| deserializer.end())
-        .map_err(|error| describe_syntax_error(&error))
-}
-
-pub(crate) fn describe_syntax_error(error: &serde_json::Error) -> ReadError {
-    ReadError::new(error.to_string(), None)
+        .map_err(|error| ReadError::new(error.to_string(), None))
 }

@@ -1,7 +1,7 @@
 //! Who an error object says it is, without reading the rest.
 
-use alloc::borrow::Cow;
-use core::fmt;
+use alloc::{borrow::Cow, string::ToString};
+use core::{cell::RefCell, fmt};
 
 use serde::{
     Deserialize, Deserializer,
@@ -9,8 +9,10 @@ use serde::{
 };
 
 use super::{
-    ReadError, Value, describe_syntax_error,
+    ReadError, Value,
+    from_json::read_as,
     key::{Key, KeySeed},
+    refusal::{Refusal, duplicate},
 };
 use crate::{Catalog, Code, CodeBuf};
 
@@ -51,20 +53,28 @@ impl Identity<'_> {
 /// [`ReadError`], unless `json` is an object whose code is an integer or a string and whose name is a string; with
 /// `json(bare_code)`, a code.
 pub fn identify<'a>(catalog: &'static Catalog, json: &'a str) -> Result<Identity<'a>, ReadError> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    IdentitySeed(catalog)
-        .deserialize(&mut deserializer)
-        .and_then(|identity| deserializer.end().map(|()| identity))
-        .map_err(|error| describe_syntax_error(&error))
+    let kind = RefCell::new(None);
+    read_identity(catalog, json, Some(&kind)).map_err(|error| ReadError::new(error.to_string(), kind.take()))
 }
 
-struct IdentitySeed(&'static Catalog);
+pub(super) fn read_identity<'a>(
+    catalog: &'static Catalog,
+    json: &'a str,
+    refusal: Refusal<'_>,
+) -> Result<Identity<'a>, serde_json::Error> {
+    read_as(json, IdentitySeed { catalog, refusal })
+}
 
-impl<'de> DeserializeSeed<'de> for IdentitySeed {
+struct IdentitySeed<'r> {
+    catalog: &'static Catalog,
+    refusal: Refusal<'r>,
+}
+
+impl<'de> DeserializeSeed<'de> for IdentitySeed<'_> {
     type Value = Identity<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Identity<'de>, D::Error> {
-        if self.0.__keys.bare_code {
+        if self.catalog.__keys.bare_code {
             let code = deserializer.deserialize_any(CodeVisitor)?;
             return Ok(Identity { code, name: None });
         }
@@ -72,28 +82,28 @@ impl<'de> DeserializeSeed<'de> for IdentitySeed {
     }
 }
 
-impl<'de> Visitor<'de> for IdentitySeed {
+impl<'de> Visitor<'de> for IdentitySeed<'_> {
     type Value = Identity<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an error object of `{}`", self.0.id)
+        write!(f, "an error object of `{}`", self.catalog.id)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Identity<'de>, A::Error> {
-        let keys = &self.0.__keys;
+        let keys = &self.catalog.__keys;
         let mut identity = Identity { code: None, name: None };
         while let Some(key) = map.next_key_seed(KeySeed { keys, fields: &[], keep_others: false })? {
             match key {
                 Key::Code => {
                     let code = map.next_value_seed(CodeVisitor)?;
                     if code.is_some() && core::mem::replace(&mut identity.code, code).is_some() {
-                        return Err(de::Error::duplicate_field(keys.code));
+                        return Err(duplicate(self.refusal, keys.code));
                     }
                 }
                 Key::Name => {
                     let name = map.next_value_seed(NameVisitor)?;
                     if name.is_some() && core::mem::replace(&mut identity.name, name).is_some() {
-                        return Err(de::Error::duplicate_field(keys.name));
+                        return Err(duplicate(self.refusal, keys.name));
                     }
                 }
                 Key::Desc | Key::Field(_) | Key::Other(_) => {

@@ -14,7 +14,7 @@ mod value;
 mod write;
 
 #[cfg(feature = "json")]
-pub(crate) use from_json::{describe_syntax_error, is_json};
+pub(crate) use from_json::is_json;
 pub(crate) use read::from_value;
 pub(crate) use value::{Value, ValueReader};
 pub use {
@@ -27,7 +27,7 @@ pub use {
 pub use {
     from_json::from_json,
     identify::{Identity, identify},
-    to_json::to_json,
+    to_json::{to_json, to_json_in},
 };
 
 /// The form of an enum's JSON objects.

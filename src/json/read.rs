@@ -4,7 +4,11 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
-use core::{cell::RefCell, fmt, marker::PhantomData};
+use core::{
+    cell::{Cell, RefCell},
+    fmt,
+    marker::PhantomData,
+};
 
 use serde::{
     Deserialize, Deserializer,
@@ -13,15 +17,49 @@ use serde::{
 
 use super::{
     Fields, ReadError, Value, ValueReader,
+    fields::Seen,
     key::{Key, KeySeed},
     refusal::{ReadErrorKind, Refusal, check_code, duplicate, refuse},
 };
-use crate::{CodeBuf, Entry, lookup::names, private::Readable};
+use crate::{
+    CodeBuf, Entry,
+    lookup::{living, names},
+    private::Readable,
+};
 
 /// Reads an error of `E`.
 pub(super) struct Reader<'r, E> {
     refusal: Refusal<'r>,
+    source: Source<'r>,
     error: PhantomData<E>,
+}
+
+/// What is read from, and so what to do with a key that comes before the entry is known.
+#[derive(Clone, Copy)]
+pub(super) enum Source<'r> {
+    /// Something that can be read once: the value is kept aside.
+    Stream(PhantomData<&'r Cell<bool>>),
+    /// Text that can be read again: the reading is broken off, and this is told.
+    #[cfg(feature = "json")]
+    Text(&'r Cell<bool>),
+    /// Text that was read before: its identity is this entry's.
+    #[cfg(feature = "json")]
+    Identified(&'static Entry),
+}
+
+impl Source<'_> {
+    pub(super) const STREAM: Self = Self::Stream(PhantomData);
+
+    /// Breaks the reading off where it can be done again with the entry known: a value that is kept aside loses numbers
+    /// beyond 64 bits.
+    fn expect_identity<E: de::Error>(self) -> Result<(), E> {
+        #[cfg(feature = "json")]
+        if let Self::Text(is_early) = self {
+            is_early.set(true);
+            return Err(E::custom("the name comes after fields"));
+        }
+        Ok(())
+    }
 }
 
 impl<'de, E: Readable> DeserializeSeed<'de> for Reader<'_, E> {
@@ -38,18 +76,32 @@ impl<'de, E: Readable> DeserializeSeed<'de> for Reader<'_, E> {
 }
 
 impl<'r, E: Readable> Reader<'r, E> {
-    pub(super) const fn new(refusal: Refusal<'r>) -> Self {
-        Self { refusal, error: PhantomData }
+    pub(super) const fn new(refusal: Refusal<'r>, source: Source<'r>) -> Self {
+        Self { refusal, source, error: PhantomData }
     }
 
     fn fields<A>(&self, entry: &'static Entry, met: Vec<(String, Value)>, rest: Option<A>) -> Fields<'r, A> {
         let keys = &E::CATALOG.__keys;
         let (met, refusal) = (met.into_iter(), self.refusal);
-        Fields { entry, keys, refusal, met, pending: None, rest, code_seen: false }
+        Fields { entry, keys, refusal, met, pending: None, rest, seen: Seen::Name }
+    }
+
+    fn build<'de, A: MapAccess<'de>>(
+        &self,
+        entry: &'static Entry,
+        met: Vec<(String, Value)>,
+        rest: Option<A>,
+        seen: Seen,
+    ) -> Result<E, A::Error> {
+        let mut fields = self.fields(entry, met, rest);
+        fields.seen = seen;
+        let error = E::build(&mut fields)?;
+        fields.next(&[])?;
+        Ok(error)
     }
 
     fn entry_with_code<Err: de::Error>(&self, code: &CodeBuf) -> Result<&'static Entry, Err> {
-        let entries: Vec<_> = E::CATALOG.entries_with_code(code).collect();
+        let entries = living(E::CATALOG, code);
         let (catalog, code) = (E::CATALOG.id, code.clone());
         match entries[..] {
             [entry] => Ok(entry),
@@ -59,13 +111,17 @@ impl<'r, E: Readable> Reader<'r, E> {
     }
 
     /// The entry of an object whose every key has been met.
-    fn entry_of<Err: de::Error>(&self, name: Option<&str>, code: Option<&CodeBuf>) -> Result<&'static Entry, Err> {
+    pub(super) fn entry_of<Err: de::Error>(
+        &self,
+        name: Option<&str>,
+        code: Option<&CodeBuf>,
+    ) -> Result<&'static Entry, Err> {
         let catalog = E::CATALOG.id;
         let Some(name) = name else {
             let neither = || refuse(self.refusal, ReadErrorKind::NoIdentity { catalog });
             return self.entry_with_code(code.ok_or_else(neither)?);
         };
-        let named = || E::CATALOG.entries_named(name);
+        let named = || E::CATALOG.entries_named(name).filter(|entry| entry.retired.is_none());
         let unknown = || refuse(self.refusal, ReadErrorKind::UnknownName { catalog, name: name.into() });
         let first = named().next().ok_or_else(unknown)?;
         let Some(code) = code else { return Ok(first) };
@@ -85,6 +141,10 @@ impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<E, A::Error> {
+        #[cfg(feature = "json")]
+        if let Source::Identified(entry) = self.source {
+            return self.build(entry, Vec::new(), Some(map), Seen::All);
+        }
         let keys = &E::CATALOG.__keys;
         let (mut name, mut code, mut met) = (None, None, Vec::new());
         let mut rest = None;
@@ -99,7 +159,8 @@ impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
                 Key::Name => {
                     let found: Option<String> = map.next_value()?;
                     let Some(found) = found else { continue };
-                    let decides = E::CATALOG.entries_named(&found).count() == 1;
+                    let named = E::CATALOG.entries_named(&found).filter(|entry| entry.retired.is_none());
+                    let decides = named.count() == 1;
                     if name.replace(found).is_some() {
                         return Err(duplicate(self.refusal, keys.name));
                     }
@@ -112,15 +173,15 @@ impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
                 Key::Desc | Key::Field(_) => {
                     map.next_value::<IgnoredAny>()?;
                 }
-                Key::Other(key) => met.push((key, map.next_value()?)),
+                Key::Other(key) => {
+                    self.source.expect_identity()?;
+                    met.push((key, map.next_value()?));
+                }
             }
         }
         let entry = self.entry_of(name.as_deref(), code.as_ref())?;
-        let mut fields = self.fields(entry, met, rest);
-        fields.code_seen = code.is_some();
-        let error = E::build(&mut fields)?;
-        fields.next(&[])?;
-        Ok(error)
+        let seen = if code.is_some() { Seen::NameAndCode } else { Seen::Name };
+        self.build(entry, met, rest, seen)
     }
 }
 
@@ -145,13 +206,13 @@ impl<'de, E: de::Error> MapAccess<'de> for NoMap<E> {
 ///
 /// Those of the format, and with the message of a [`ReadErrorKind`] where the object is none of `E`.
 pub fn deserialize<'de, E: Readable, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    Reader::new(None).deserialize(deserializer)
+    Reader::new(None, Source::STREAM).deserialize(deserializer)
 }
 
 /// Reads an error of `E` from a value that somebody read before.
 pub(crate) fn from_value<E: Readable>(value: &Value) -> Result<E, ReadError> {
     let kind = RefCell::new(None);
-    Reader::new(Some(&kind))
+    Reader::new(Some(&kind), Source::STREAM)
         .deserialize(ValueReader::<de::value::Error>::new(value))
         .map_err(|error| ReadError::new(error.to_string(), kind.take()))
 }

@@ -9,7 +9,7 @@ use core::convert::Infallible;
 use serde::Serialize;
 
 use super::{FieldSink, Json};
-use crate::private::Payload;
+use crate::{language::language_of, private::Payload};
 
 /// A JSON object while it is written.
 struct Object(String);
@@ -41,20 +41,34 @@ impl FieldSink for Object {
 
 /// `to_json()` of an expansion: the static text where all is known beforehand.
 pub fn to_json<E: Payload>(error: &E) -> Cow<'static, str> {
-    let entry = error.entry();
-    let mut object = match entry.__json {
+    let mut object = match error.entry().__json {
         Json::Whole(json) => return Cow::Borrowed(json),
         Json::Head(json) => Object(json.to_owned()),
-        Json::Dynamic => {
-            let keys = &error.catalog().__keys;
-            let mut object = Object(String::new());
-            let Ok(()) = object.field(keys.code, &entry.code);
-            let Ok(()) = error.describe(|text| object.field(keys.desc, &text));
-            let Ok(()) = object.field(keys.name, entry.name);
-            object
-        }
+        Json::Dynamic => head(error, 0),
     };
     let Ok(()) = error.fields(&mut object);
     object.0.push('}');
     Cow::Owned(object.0)
+}
+
+/// `to_json_in()` of an expansion: the desc in a reader's language.
+pub fn to_json_in<E: Payload>(error: &E, languages: &str) -> Cow<'static, str> {
+    let language = language_of(error, languages);
+    if language == 0 || error.catalog().__keys.bare_code {
+        return to_json(error);
+    }
+    let mut object = head(error, language);
+    let Ok(()) = error.fields(&mut object);
+    object.0.push('}');
+    Cow::Owned(object.0)
+}
+
+/// Code, desc and name.
+fn head<E: Payload>(error: &E, language: usize) -> Object {
+    let (entry, keys) = (error.entry(), &error.catalog().__keys);
+    let mut object = Object(String::new());
+    let Ok(()) = object.field(keys.code, &entry.code);
+    let Ok(()) = error.describe(language, |text| object.field(keys.desc, &text));
+    let Ok(()) = object.field(keys.name, entry.name);
+    object
 }

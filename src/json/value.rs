@@ -42,6 +42,14 @@ impl Value {
         pairs.iter().find(|(found, value)| found == key && *value != Self::Null).map(|(_, value)| value)
     }
 
+    /// The text of the first such key, if this is an object that has one that is a string.
+    pub(crate) fn text_at(&self, key: &str) -> Option<&str> {
+        match self.get(key)? {
+            Self::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// What serde calls it in messages.
     pub(crate) fn unexpected(&self) -> Unexpected<'_> {
         match self {
@@ -154,7 +162,12 @@ impl<'de> Visitor<'de> for ValueVisitor {
                 && key == NUMBER
                 && let Some(number) = Value::number(text)
             {
-                return Ok(number);
+                return match number {
+                    Value::Float(bits) if !f64::from_bits(bits).is_finite() => {
+                        Err(de::Error::custom("number out of range"))
+                    }
+                    number => Ok(number),
+                };
             }
             pairs.push((key, value));
         }

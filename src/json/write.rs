@@ -53,7 +53,7 @@ pub fn serialize<E: Payload, S: Serializer>(error: &E, serializer: S) -> Result<
     let Ok(()) = error.fields(&mut count);
     let mut object = Struct(serializer.serialize_struct(catalog.id, count.0)?);
     object.field(keys.code, &entry.code)?;
-    error.describe(|text| object.field(keys.desc, &text))?;
+    error.describe(0, |text| object.field(keys.desc, &text))?;
     object.field(keys.name, entry.name)?;
     error.fields(&mut object)?;
     object.0.end()

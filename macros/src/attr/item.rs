@@ -4,21 +4,28 @@ use proc_macro2::Span;
 use syn::{
     Attribute, Ident, LitStr, Path, Token, Type,
     parse::{Parse, ParseStream, Parser},
+    token::Paren,
 };
 
-use super::{ARGUMENTS, parse_group, parse_keys, parse_value_str, set, unknown_key};
+use super::{
+    ARGUMENTS,
+    contract::{Contract, Range},
+    keys::{Keys, TEXT, Value, parse_group, set},
+    text::TextAttr,
+};
 use crate::{code::CodeLit, diagnostics::Diagnostics};
 
 /// The arguments as written.
 #[derive(Default)]
 pub(crate) struct ItemArgs {
-    pub(crate) title: Option<LitStr>,
+    pub(crate) title: Option<TextAttr>,
     pub(crate) code: Option<Type>,
-    pub(crate) kind: Option<Ident>,
+    pub(crate) kind: Option<Path>,
     pub(crate) krate: Option<Path>,
     pub(crate) shared: Vec<CodeLit>,
     pub(crate) shared_span: Option<Span>,
     pub(crate) json: JsonArgs,
+    pub(crate) contract: Contract,
 }
 
 /// `json(…)` as written.
@@ -43,51 +50,73 @@ pub(crate) fn parse_item(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> 
 }
 
 fn parse_args(input: ParseStream<'_>, args: &mut ItemArgs) -> syn::Result<()> {
-    parse_keys(input, |key, input| {
-        let span = key.span();
-        match &*key.to_string() {
-            "title" => set(&mut args.title, parse_value_str(input)?, "title", span),
-            "code" => {
-                input.parse::<Token![=]>()?;
-                set(&mut args.code, input.parse()?, "code", span)
-            }
-            "kind" => {
-                input.parse::<Token![=]>()?;
-                set(&mut args.kind, input.parse()?, "kind", span)
-            }
-            "crate" => {
-                input.parse::<Token![=]>()?;
-                set(&mut args.krate, input.call(Path::parse_mod_style)?, "crate", span)
-            }
-            "shared" => {
-                let codes = parse_group(input, |input| input.parse_terminated(CodeLit::parse, Token![,]))?;
-                args.shared.extend(codes);
-                args.shared_span = Some(span);
-                Ok(())
-            }
-            "json" => parse_group(input, |input| parse_json(input, &mut args.json)),
-            _ => {
-                let allowed = ["title", "code", "kind", "json", "shared", "crate"];
-                Err(unknown_key(key, "an argument of `#[error_catalog]`", &allowed))
-            }
+    const KEYS: Keys = Keys {
+        what: "an argument of `#[error_catalog]`",
+        names: &[
+            "title",
+            "code",
+            "kind",
+            "languages",
+            "require",
+            "range",
+            "reserved",
+            "meta",
+            "json",
+            "shared",
+            "crate",
+        ],
+    };
+    KEYS.parse(input, |key, input| match &*key.to_string() {
+        "title" => set(&mut args.title, parse_title(key, input)?, key),
+        "languages" => args.contract.parse_languages(key, input),
+        "require" => args.contract.parse_require(key, input),
+        "range" => set(&mut args.contract.range, RANGE.parse(key, input)?, key),
+        "reserved" => args.contract.parse_reserved(key, input),
+        "meta" => args.contract.parse_meta(key, input),
+        "code" => CODE_TYPE.parse_bare(key, input, &mut args.code),
+        "kind" => KIND.parse_bare(key, input, &mut args.kind),
+        "crate" => CRATE.parse_bare(key, input, &mut args.krate),
+        "shared" => {
+            set(&mut args.shared_span, key.span(), key)?;
+            let codes = |input: ParseStream<'_>| input.parse_terminated(CodeLit::parse, Token![,]);
+            args.shared.extend(parse_group(key, input, "shared(404, 500)", codes)?);
+            Ok(())
         }
+        "json" => parse_group(key, input, "json(rename_fields = \"as_is\")", |input| parse_json(input, &mut args.json)),
+        _ => Err(KEYS.unknown(key)),
     })
 }
 
+/// `= "…"`, or `("…", en = "…")`
+fn parse_title(key: &Ident, input: ParseStream<'_>) -> syn::Result<TextAttr> {
+    if input.peek(Paren) {
+        return parse_group(key, input, "title(\"…\", en = \"…\")", TextAttr::parse);
+    }
+    Ok(TextAttr { primary: TEXT.parse(key, input)?, translations: Vec::new() })
+}
+
+const RANGE: Value<Range> =
+    Value { what: "a range of integer codes", example: "61000..=61999", parse: |input| input.parse() };
+
+const CODE_TYPE: Value<Type> = Value { what: "a type", example: "u32", parse: |input| input.parse() };
+
+const KIND: Value<Path> =
+    Value { what: "the name of a new enum", example: "RoomErrorKind", parse: Path::parse_mod_style };
+
+/// `crate = path`
+pub(crate) const CRATE: Value<Path> =
+    Value { what: "a path", example: "::error_catalog", parse: Path::parse_mod_style };
+
 fn parse_json(input: ParseStream<'_>, json: &mut JsonArgs) -> syn::Result<()> {
-    parse_keys(input, |key, input| {
-        let span = key.span();
-        match &*key.to_string() {
-            "code" => set(&mut json.code, parse_value_str(input)?, "code", span),
-            "desc" => set(&mut json.desc, parse_value_str(input)?, "desc", span),
-            "name" => set(&mut json.name, parse_value_str(input)?, "name", span),
-            "rename_fields" => set(&mut json.rename_fields, parse_value_str(input)?, "rename_fields", span),
-            "bare_code" => set(&mut json.bare_code, span, "bare_code", span),
-            "none" => set(&mut json.none, span, "none", span),
-            _ => {
-                let allowed = ["code", "desc", "name", "rename_fields", "bare_code", "none"];
-                Err(unknown_key(key, "an argument of `json`", &allowed))
-            }
-        }
+    const KEYS: Keys =
+        Keys { what: "an argument of `json`", names: &["code", "desc", "name", "rename_fields", "bare_code", "none"] };
+    KEYS.parse(input, |key, input| match &*key.to_string() {
+        "code" => set(&mut json.code, TEXT.parse(key, input)?, key),
+        "desc" => set(&mut json.desc, TEXT.parse(key, input)?, key),
+        "name" => set(&mut json.name, TEXT.parse(key, input)?, key),
+        "rename_fields" => set(&mut json.rename_fields, TEXT.parse(key, input)?, key),
+        "bare_code" => set(&mut json.bare_code, key.span(), key),
+        "none" => set(&mut json.none, key.span(), key),
+        _ => Err(KEYS.unknown(key)),
     })
 }

@@ -2,20 +2,21 @@
 
 use std::collections::HashMap;
 
-use quote::ToTokens;
-use syn::{Type, spanned::Spanned};
+use syn::spanned::Spanned;
 
 use crate::{
     diagnostics::Diagnostics,
-    model::{Entry, Model, Role},
-    types::argument_of,
+    model::{Conversion, Entry, Model, Role, Route},
 };
 
 pub(crate) fn check_fields(model: &Model, entry: &Entry, diagnostics: &mut Diagnostics) {
     let mut sources = entry.fields.iter().filter(|field| field.role.is_some());
     sources.next();
     for second in sources {
-        diagnostics.push(second.member.span(), "an error has one source, and this is a second");
+        diagnostics.push(
+            second.member.span(),
+            "an error has one source, and this is a second: mark one field only, and name no other `source`",
+        );
     }
     if let Some(field) = entry.fields.iter().find(|field| field.role == Some(Role::From))
         && entry.fields.len() > 1
@@ -50,18 +51,13 @@ fn check_keys(model: &Model, entry: &Entry, diagnostics: &mut Diagnostics) {
 
 /// Two `From` impls of one type would be a conflict that rustc reports far from its cause.
 pub(crate) fn check_from(model: &Model, diagnostics: &mut Diagnostics) {
-    let from_fields = model.entries().flat_map(|entry| {
-        let fields = entry.fields.iter().filter(|field| field.role == Some(Role::From));
-        fields.map(|field| argument_of(&field.ty, "Option").unwrap_or(&field.ty))
-    });
-    let from_categories = model.categories().flat_map(|category| std::iter::once(&category.ty).chain(&category.from));
-    let mut seen: Vec<String> = Vec::new();
-    for ty in from_fields.chain(from_categories) {
-        let text = Type::to_token_stream(ty).to_string();
-        if seen.contains(&text) {
-            let message = format!("`{}` is made from `{text}` already: `From` can have one meaning only", model.ident);
-            diagnostics.push(ty.span(), message);
-        }
-        seen.push(text);
+    for Conversion { from, by, taken_by } in model.conversions() {
+        let Some(variant) = taken_by else { continue };
+        let remedy = match by {
+            Route::Field(..) => "write `#[source]` instead of `#[from]`",
+            Route::Category(_) | Route::Within(_) => "leave this one out",
+        };
+        let message = format!("`{variant}` is made from this type already, and `?` can't choose: {remedy}");
+        diagnostics.add(syn::Error::new_spanned(from, message));
     }
 }

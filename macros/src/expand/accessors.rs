@@ -4,7 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::{Generics, any_fields, at, category_arms, match_self, number, positions};
-use crate::model::{CodeType, Model};
+use crate::{
+    attr::contract::{MetaArg, MetaType},
+    model::{CodeType, Model},
+};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     let Model { ident, vis, .. } = model;
@@ -12,8 +15,10 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let entry = expand_entry(model);
     let code = expand_code(model);
     let desc = expand_desc(model);
+    let facts = model.contract.meta.iter().enumerate().filter(|(_, fact)| !fact.is_generated());
+    let meta = facts.map(|(index, fact)| expand_meta(model, index, fact));
     let json = if model.json.none.is_none() { expand_json(model) } else { TokenStream::new() };
-    let found = (!model.generics.params.is_empty()).then(|| quote!(where Self: __ec::Found));
+    let found = (!model.generics.params.is_empty()).then(|| quote!(where Self: __ec::Found + __ec::Error));
     quote! {
         #[automatically_derived]
         #[allow(dead_code)]
@@ -34,18 +39,19 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             }
 
             #desc
+            #(#meta)*
 
             /// The entries with that code: none, one, or those that share it.
             #vis fn entries_with_code<'__code>(
                 code: impl ::core::convert::Into<__ec::Code<'__code>>,
             ) -> impl ::core::iter::Iterator<Item = &'static __ec::Entry> {
-                __CATALOG.entries_with_code(code)
+                __ec::Catalog::entries_with_code(&__CATALOG, code)
             }
 
             /// The entry with that name or alias.
             #[must_use]
             #vis fn entry_named(name: &::core::primitive::str) -> ::core::option::Option<&'static __ec::Entry> {
-                __CATALOG.entry_named(name)
+                __ec::Catalog::entry_named(&__CATALOG, name)
             }
 
             /// The entry of the first error of this enum, or of a category below it, in the chain that starts with `error`.
@@ -65,12 +71,10 @@ fn expand_entry(model: &Model) -> TokenStream {
         let (position, pattern) = (number(position), any_fields(&entry.ident));
         if model.is_umbrella() { quote!(#pattern => &__ENTRIES[#position],) } else { quote!(#pattern => #position,) }
     });
-    let inner = category_arms(model, |category, inner| {
-        let ty = &category.ty;
-        quote!(<#ty>::entry(#inner))
-    });
+    let inner = category_arms(model, |_, inner| quote!(#inner.entry()));
     let found = match_self(model, quote!(#(#own)* #(#inner)*));
-    let found = if model.is_umbrella() { found } else { quote!(&__ENTRIES[#found]) };
+    let is_position = !model.is_umbrella() && !model.variants.is_empty();
+    let found = if is_position { quote!(&__ENTRIES[#found]) } else { found };
     quote! {
         /// The static facts about this error.
         #[must_use]
@@ -82,18 +86,7 @@ fn expand_entry(model: &Model) -> TokenStream {
 
 fn expand_code(model: &Model) -> TokenStream {
     let vis = &model.vis;
-    let (ty, own) = own_code(&model.code);
-    let body = if matches!(model.code, CodeType::Any) || !model.is_umbrella() {
-        own
-    } else {
-        // A category with codes of another type is a mismatch that rustc reports at the category's type.
-        let arms = category_arms(model, |category, inner| {
-            let ty = &category.ty;
-            quote_spanned!(at(category.span())=> <#ty>::code(#inner))
-        });
-        let rest = super::rest_arm(model, model.categories().count(), &own);
-        quote!(match self { #(#arms)* #rest })
-    };
+    let (ty, body) = own_code(&model.code);
     quote! {
         /// The code.
         #[must_use]
@@ -111,14 +104,14 @@ pub(super) fn own_code(code: &CodeType) -> (TokenStream, TokenStream) {
         CodeType::Str => (
             quote!(&'static ::core::primitive::str),
             quote!(match self.entry().code {
-                __ec::Code::Str(code) => code,
+                __ec::Code::Str(__code) => __code,
                 __ec::Code::Int(_) => "",
             }),
         ),
         CodeType::Int(ty) => (
             quote!(#ty),
             quote!(match self.entry().code {
-                __ec::Code::Int(code) => code as #ty,
+                __ec::Code::Int(__code) => __code as #ty,
                 __ec::Code::Str(_) => 0,
             }),
         ),
@@ -133,6 +126,45 @@ fn expand_desc(model: &Model) -> TokenStream {
         #[must_use]
         #vis fn desc(&self) -> __ec::Cow<'static, ::core::primitive::str> #bound {
             __ec::desc(self)
+        }
+
+        /// The short sentence in a reader's language, to display: `languages` is a BCP 47 tag or an Accept-Language
+        /// list. Where there is no such translation, it is in the primary language.
+        #[must_use]
+        #vis fn localized(&self, languages: &::core::primitive::str) -> __ec::Localized<'_, Self> #bound {
+            __ec::localized(self, languages)
+        }
+    }
+}
+
+/// A declared fact: from the table, or from the category.
+fn expand_meta(model: &Model, index: usize, fact: &MetaArg) -> TokenStream {
+    let vis = &model.vis;
+    let (name, index) = (&fact.name, number(index));
+    let value = quote!(self.entry().meta[#index].1);
+    let (ty, own) = match &fact.ty {
+        MetaType::Int(ty, _) => {
+            (quote!(#ty), quote!(match #value { __ec::MetaValue::Int(value) => value as #ty, _ => 0 }))
+        }
+        MetaType::Bool => (
+            quote!(::core::primitive::bool),
+            quote!(match #value { __ec::MetaValue::Bool(value) => value, _ => false }),
+        ),
+        MetaType::Str => (
+            quote!(&'static ::core::primitive::str),
+            quote!(match #value { __ec::MetaValue::Str(value) => value, _ => "" }),
+        ),
+    };
+    let arms = category_arms(model, |category, inner| quote_spanned!(at(category.span())=> #inner.#name()));
+    let rest = super::rest_arm(model, model.categories().count(), &own);
+    let body = if model.is_umbrella() { quote!(match self { #(#arms)* #rest }) } else { own };
+    let doc = format!("The fact `{name}`, as `meta(…)` declares it.");
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        #vis const fn #name(&self) -> #ty {
+            #body
         }
     }
 }

@@ -1,45 +1,51 @@
-//! What makes an enum a catalog, and `From` for its categories.
+//! What makes an enum a catalog, and how it takes its categories for such.
 
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
-use super::{at, impl_for};
-use crate::model::{Category, Model};
+use super::{accessors::own_code, at, impl_for, inner_type};
+use crate::model::{Category, CodeType, Model};
 
 pub(super) fn expand(model: &Model, sound: bool) -> TokenStream {
     let bare_code = model.json.bare_code.is_some();
     let body = quote! {
+        type This = Self;
         const CATALOG: &'static __ec::Catalog = &__CATALOG;
         const BARE_CODE: ::core::primitive::bool = #bare_code;
     };
+    let (code, _) = own_code(&model.code);
+    let coded = impl_for(model, &quote!(__ec::CodeIs<#code>), [], &TokenStream::new());
     let declared = impl_for(model, &quote!(__ec::Declared), [], &body);
-    let from = model.categories().map(|category| expand_from(model, category));
     let checks = model.categories().filter(|_| sound && model.json.none.is_none()).map(expand_check);
-    quote!(#declared #(#from)* #(#checks)*)
+    let is_written = !matches!(model.code, CodeType::Any);
+    let code_checks = model.categories().filter(|_| is_written).map(|category| expand_code_check(category, &code));
+    let inner = model.categories().enumerate().map(|(index, category)| expand_as_declared(index, category));
+    quote!(#(#inner)* #declared #coded #(#checks)* #(#code_checks)*)
 }
 
-fn expand_from(model: &Model, category: &Category) -> TokenStream {
-    let (variant, ty) = (&category.ident, &category.ty);
-    let inner = |value: TokenStream| {
-        if category.boxed { quote!(Self::#variant(__ec::Box::new(#value))) } else { quote!(Self::#variant(#value)) }
-    };
-    let expand = |from: &syn::Type, value: TokenStream| {
-        let made = inner(value);
-        let body = quote!(fn from(__error: #from) -> Self { #made });
-        impl_for(model, &quote!(::core::convert::From<#from>), [], &body)
-    };
-    let bare = expand(ty, quote!(__error));
-    let further = category.from.iter().map(|from| {
-        let span = at(syn::spanned::Spanned::span(from));
-        expand(from, quote_spanned!(span=> <#ty as ::core::convert::From<#from>>::from(__error)))
-    });
-    quote!(#bare #(#further)*)
+/// The function that makes a reference to the inner error one to a declared error. It stands in the one place of all
+/// where rustc says that there is none: see `Declared::This`.
+pub(super) fn as_declared(index: usize, category: &Category) -> Ident {
+    format_ident!("__category_{index}", span = category.span())
+}
+
+fn expand_as_declared(index: usize, category: &Category) -> TokenStream {
+    let (function, ty, inner) = (as_declared(index, category), category.located_type(), inner_type(category));
+    let value = format_ident!("__inner");
+    let output = quote_spanned!(category.span()=> -> &#inner { #value });
+    quote!(const fn #function(#value: &#ty) #output)
+}
+
+/// The build fails at a category whose `code()` does not return what its umbrella's does.
+fn expand_code_check(category: &Category, code: &TokenStream) -> TokenStream {
+    let inner = inner_type(category);
+    quote!(const _: () = __ec::assert_code::<#inner, #code>();)
 }
 
 /// The build fails at a category whose JSON can't be read as its umbrella's.
 fn expand_check(category: &Category) -> TokenStream {
-    let ty = &category.ty;
+    let inner = inner_type(category);
     let check =
-        quote_spanned!(at(category.span())=> __ec::assert_same_keys(<#ty as __ec::Declared>::CATALOG, &__CATALOG));
+        quote_spanned!(at(category.span())=> __ec::assert_same_keys(<#inner as __ec::Declared>::CATALOG, &__CATALOG));
     quote!(const _: () = #check;)
 }

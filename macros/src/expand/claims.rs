@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{at, impl_for, number, positions, table::code_of};
+use super::{at, impl_for, inner_type, number, table::code_of};
 use crate::{
     code::CodeValue,
     model::{Category, Model},
@@ -27,7 +27,7 @@ pub(super) fn expand(model: &Model, sound: bool) -> TokenStream {
 
 fn expand_own(model: &Model) -> TokenStream {
     let (mut names, mut codes) = (Vec::new(), Vec::new());
-    for (position, entry) in positions(model) {
+    for (position, entry) in model.all_entries().enumerate() {
         let aliases = entry.aliases.iter().map(|alias| &alias.text);
         let all = std::iter::once(&entry.name.text).chain(aliases);
         names.extend(all.map(|name| (claim_of_str(name), position)));
@@ -52,8 +52,8 @@ fn expand_own(model: &Model) -> TokenStream {
 /// The claims of all members: the enum's own entries, then each category. A scoped category claims nothing outside.
 fn expand_merged(model: &Model, own: &TokenStream) -> TokenStream {
     let members = model.categories().map(|category| {
-        let ty = &category.ty;
-        if category.scoped { quote!(__ec::Claims::NONE) } else { quote!(<#ty as __ec::Claimed>::CLAIMS) }
+        let inner = inner_type(category);
+        if category.scoped { quote!(__ec::Claims::NONE) } else { quote!(<#inner as __ec::Claimed>::CLAIMS) }
     });
     let count = number(model.categories().count() + 1);
     quote! {

@@ -1,20 +1,19 @@
-//! `core::error::Error`, `From`, and the traits of the runtime that need it.
+//! `core::error::Error`, and the traits of the runtime that need it.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Type, spanned::Spanned};
 
-use super::{Generics, at, category_arms, impl_for, rest_arm, table::option, unboxed, with_fields};
+use super::{Generics, at, category_arms, impl_for, inner_type, mentions_enum, rest_arm, table::option, with_fields};
 use crate::{
-    model::{Entry, Field, Model, Role},
+    model::Model,
     types::{argument_of, mentions_params},
 };
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     let error = expand_error(model);
-    let from = model.entries().filter_map(|entry| expand_from(model, entry));
     let found = expand_found(model);
-    quote!(#error #(#from)* #found)
+    quote!(#error #found)
 }
 
 fn expand_error(model: &Model) -> TokenStream {
@@ -25,10 +24,7 @@ fn expand_error(model: &Model) -> TokenStream {
         let source = expand_source(&field.ty, &quote!(#binding));
         quote!(#pattern => #source,)
     });
-    let categories = category_arms(model, |category, inner| {
-        let inner = unboxed(category, inner);
-        quote!(__ec::Error::source(#inner))
-    });
+    let categories = category_arms(model, |_, inner| quote!(__ec::source_of(#inner)));
     let covered = sources.len() + model.categories().count();
     let rest = rest_arm(model, covered, &option(None::<TokenStream>));
     let body = (covered > 0).then(|| {
@@ -40,7 +36,7 @@ fn expand_error(model: &Model) -> TokenStream {
     });
     let bounds = sources.iter().filter(|(_, field)| mentions_params(&field.ty, &model.generics)).map(|(_, field)| {
         let ty = innermost(&field.ty);
-        quote!(#ty: __ec::AsSource)
+        if mentions_enum(model, ty) { quote!(#ty: 'static) } else { quote!(#ty: __ec::AsSource) }
     });
     let bounds = bounds.chain([quote!(Self: ::core::fmt::Debug + ::core::fmt::Display)]);
     impl_for(model, &quote!(__ec::Error), bounds, &body.unwrap_or_default())
@@ -56,8 +52,13 @@ fn expand_source(ty: &Type, field: &TokenStream) -> TokenStream {
     if let Some(inner) = pointee(ty) {
         return expand_source(inner, &quote!((&**#field)));
     }
-    let function = if argument_of(ty, "Open").is_some() { quote!(open_source) } else { quote!(AsSource::as_source) };
-    let source = quote_spanned!(at(ty.span())=> __ec::#function(#field));
+    let source = match argument_of(ty, "Open") {
+        Some(inner) => quote!(__ec::open_source::<#inner>(#field)),
+        None => {
+            let span = at(ty.span());
+            quote_spanned!(span=> __ec::SourceField::<#ty>(#field).ec_source())
+        }
+    };
     option(Some(source))
 }
 
@@ -69,26 +70,10 @@ fn innermost(ty: &Type) -> &Type {
     argument_of(ty, "Option").or_else(|| pointee(ty)).map_or(ty, innermost)
 }
 
-/// `From` for the entry whose one field is `#[from]`.
-fn expand_from(model: &Model, entry: &Entry) -> Option<TokenStream> {
-    let [Field { role: Some(Role::From), member, ty, .. }] = &entry.fields[..] else { return None };
-    let variant = &entry.ident;
-    let (from, value) = match argument_of(ty, "Option") {
-        Some(inner) => (inner, option(Some(quote!(__source)))),
-        None => (ty, quote!(__source)),
-    };
-    let body = quote! {
-        fn from(__source: #from) -> Self {
-            Self::#variant { #member: #value }
-        }
-    };
-    Some(impl_for(model, &quote!(::core::convert::From<#from>), [], &body))
-}
-
 /// How `find` recognizes the enum. A borrowing error is met in a chain only where what it borrows lives forever.
 fn expand_found(model: &Model) -> TokenStream {
     let categories = model.categories().map(|category| {
-        let ty = &category.ty;
+        let ty = inner_type(category);
         quote!(.or_else(|| <#ty as __ec::Found>::probe(__error)))
     });
     let body = model.is_umbrella().then(|| {

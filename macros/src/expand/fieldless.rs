@@ -2,9 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::Visibility;
 
-use super::{number, table::option};
+use super::{number, positions, table::option};
 use crate::model::{CodeType, Model};
 
 pub(super) fn expand_enum(model: &Model) -> TokenStream {
@@ -15,7 +14,7 @@ pub(super) fn expand_enum(model: &Model) -> TokenStream {
 pub(super) fn expand(model: &Model, target: &Ident) -> TokenStream {
     let vis = &model.vis;
     let variants: Vec<_> = model.entries().map(|entry| &entry.ident).collect();
-    let positions = (0..variants.len()).map(number);
+    let positions = positions(model).map(|(position, _)| number(position));
     let some = variants.iter().map(|variant| option(Some(quote!(Self::#variant))));
     let none = option(None::<TokenStream>);
     let reverse = expand_reverse(model, vis, target);
@@ -43,7 +42,7 @@ pub(super) fn expand(model: &Model, target: &Ident) -> TokenStream {
     }
 }
 
-fn expand_reverse(model: &Model, vis: &Visibility, target: &Ident) -> TokenStream {
+fn expand_reverse(model: &Model, vis: &TokenStream, target: &Ident) -> TokenStream {
     let code = match &model.code {
         CodeType::Int(ty) => quote!(#ty),
         CodeType::Str => quote!(&::core::primitive::str),

@@ -2,9 +2,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Path;
+use syn::{Path, spanned::Spanned};
 
-use super::{Generics, category_arms, impl_for, positions, rest_arm, table::at_type, unboxed, with_fields};
+use super::{
+    Generics, at, bounds_on, category_arms, impl_for, positions, read::is_readable, rest_arm, table::at_type,
+    with_fields,
+};
 use crate::{
     model::{Entry, Field, Key, Model, Presence},
     types::{JsonType, mentions_params},
@@ -30,10 +33,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 
 fn expand_payload(model: &Model) -> TokenStream {
     let own: Vec<_> = positions(model).filter_map(|(position, entry)| expand_arm(model, position, entry)).collect();
-    let categories = category_arms(model, |category, inner| {
-        let inner = unboxed(category, inner);
-        quote!(__ec::Payload::fields(#inner, __sink))
-    });
+    let categories = category_arms(model, |_, inner| quote!(__ec::Payload::fields(#inner, __sink)));
     let covered = own.len() + model.categories().count();
     let rest = rest_arm(model, covered, &quote!(::core::result::Result::Ok(())));
     let body = (covered > 0).then(|| {
@@ -55,7 +55,7 @@ fn expand_arm(model: &Model, position: usize, entry: &Entry) -> Option<TokenStre
         return None;
     }
     let pattern = with_fields(entry, fields.iter().copied());
-    let writes = fields.iter().map(|field| expand_write(model, position, field));
+    let writes = fields.iter().map(|field| expand_write(model, position, entry, field));
     Some(quote!(#pattern => { #(#writes)* ::core::result::Result::Ok(()) }))
 }
 
@@ -68,39 +68,43 @@ pub(super) fn is_written(model: &Model, field: &Field) -> bool {
     }
 }
 
-fn expand_write(model: &Model, position: usize, field: &Field) -> TokenStream {
+fn expand_write(model: &Model, position: usize, entry: &Entry, field: &Field) -> TokenStream {
     let Field { binding, ty, .. } = field;
     let write = match &field.presence {
         Presence::Present(Key { text, with: Some(_), .. }) => {
             let wrapper = with_wrapper(position, field);
-            quote!(__ec::FieldSink::field(__sink, #text, &#wrapper(#binding))?;)
+            quote!(__ec::FieldSink::field(__sink, #text, &#wrapper(#binding, ::core::marker::PhantomData::<Self>))?;)
+        }
+        Presence::Present(Key { text, .. }) if mentions_params(ty, &model.generics) => {
+            quote!(__ec::FieldSink::field(__sink, #text, #binding)?;)
         }
         Presence::Present(Key { text, .. }) => {
-            let bound = quote_spanned!(at_type(field)=> __ec::assert_writable::<#ty>());
-            let assert = (!mentions_params(ty, &model.generics)).then(|| quote!(#bound;));
-            quote!(#assert __ec::FieldSink::field(__sink, #text, #binding)?;)
+            let assertion = if is_readable(model, entry) { quote!(assert_in_json) } else { quote!(assert_writable) };
+            let assert = quote_spanned!(at_type(field)=> __ec::#assertion::<#ty>(););
+            quote!(#assert __ec::Plain::<#ty>::ec_write(#binding, #text, __sink)?;)
         }
-        Presence::IfCatalog(Key { text, .. }) => quote!(__ec::Probe::<#ty>::write(#binding, #text, __sink)?;),
+        Presence::IfCatalog(Key { text, .. }) => quote!(__ec::Probe::<#ty>::ec_write(#binding, #text, __sink)?;),
         Presence::Skipped { .. } => return TokenStream::new(),
     };
     if JsonType::of(ty).is_some() && !field.is_option() {
         write
     } else {
-        quote!(if !__ec::Value(#binding).is_absent() { #write })
+        quote!(if !__ec::Value(#binding).ec_is_absent() { #write })
     }
 }
 
 fn payload_bounds(model: &Model) -> Vec<TokenStream> {
     let fields = model.entries().filter(|_| model.json.none.is_none()).flat_map(|entry| &entry.fields);
-    let written = fields.filter(|field| {
-        let plain = matches!(&field.presence, Presence::Present(Key { with: None, .. }));
-        plain && mentions_params(&field.ty, &model.generics)
-    });
-    let bounds = written.map(|field| {
-        let ty = &field.ty;
-        quote!(#ty: __ec::serde::Serialize)
-    });
+    let written = fields.filter(|field| matches!(&field.presence, Presence::Present(Key { with: None, .. })));
+    let bounds = written.flat_map(|field| bounds_on(model, &field.ty, &quote!(__ec::serde::Serialize)));
     std::iter::once(quote!(Self: __ec::Described)).chain(bounds).collect()
+}
+
+/// The enum's generics, and the lifetime of what is read.
+pub(super) fn reader_generics(model: &Model) -> syn::Generics {
+    let mut generics = model.generics.clone();
+    generics.params.insert(0, syn::parse_quote!('__de));
+    generics
 }
 
 /// The name of the type that reads and writes a field with the functions of `with = "path"`.
@@ -121,31 +125,37 @@ fn with_wrappers(model: &Model) -> TokenStream {
     wrappers
 }
 
+/// The type has the enum for a parameter, so that the impls have a place for all parameters of the enum.
 fn expand_wrapper(model: &Model, wrapper: &Ident, field: &Field, path: &Path) -> TokenStream {
     let ty = &field.ty;
-    let Generics { where_clause, .. } = Generics::new(model);
-    let params = &model.generics.params;
-    let params = if params.empty_or_trailing() { quote!(#params) } else { quote!(#params,) };
+    let span = at(path.span());
+    let (serialize, deserialize) = (quote_spanned!(span=> #path::serialize), quote_spanned!(span=> #path::deserialize));
+    let ident = &model.ident;
+    let Generics { params, arguments, where_clause } = Generics::new(model);
+    let reader_generics = reader_generics(model);
+    let (reader_params, ..) = reader_generics.split_for_impl();
     quote! {
         #[allow(non_camel_case_types)]
-        struct #wrapper<__T>(__T);
+        struct #wrapper<__T, __E>(__T, ::core::marker::PhantomData<__E>);
 
         #[automatically_derived]
-        impl<#params> __ec::serde::Serialize for #wrapper<&#ty> #where_clause {
+        impl #params __ec::serde::Serialize for #wrapper<&#ty, #ident #arguments> #where_clause {
             fn serialize<__S: __ec::serde::Serializer>(
                 &self,
                 __serializer: __S,
             ) -> ::core::result::Result<<__S as __ec::serde::Serializer>::Ok, <__S as __ec::serde::Serializer>::Error> {
-                #path::serialize(self.0, __serializer)
+                #serialize(self.0, __serializer)
             }
         }
 
         #[automatically_derived]
-        impl<'__de, #params> __ec::serde::Deserialize<'__de> for #wrapper<#ty> #where_clause {
+        impl #reader_params __ec::serde::Deserialize<'__de> for #wrapper<#ty, #ident #arguments> #where_clause {
             fn deserialize<__D: __ec::serde::Deserializer<'__de>>(
                 __deserializer: __D,
             ) -> ::core::result::Result<Self, <__D as __ec::serde::Deserializer<'__de>>::Error> {
-                ::core::result::Result::map(#path::deserialize(__deserializer), #wrapper)
+                ::core::result::Result::map(#deserialize(__deserializer), |__value| {
+                    #wrapper(__value, ::core::marker::PhantomData)
+                })
             }
         }
     }

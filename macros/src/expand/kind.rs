@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Generics, accessors::own_code, any_fields, fieldless, match_self, number};
+use super::{Generics, accessors::own_code, any_fields, fieldless, match_self, number, positions};
 use crate::model::Model;
 
 /// The enum, which must stand where it can be named, and its impls.
@@ -26,7 +26,7 @@ pub(super) fn expand(model: &Model, kind: &Ident) -> Kind {
             ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash,
         )]
-        #[allow(dead_code)]
+        #[allow(dead_code, non_camel_case_types)]
         #non_exhaustive
         #vis enum #kind { #(#variants)* }
     };
@@ -38,12 +38,15 @@ fn expand_impls(model: &Model, kind: &Ident) -> TokenStream {
     let vis = &model.vis;
     let to_kind = expand_to_kind(model, kind);
     let entry = {
-        let positions = model.entries().enumerate().map(|(position, entry)| {
+        let positions = positions(model).map(|(position, entry)| {
             let (position, variant) = (number(position), &entry.ident);
             quote!(Self::#variant => #position,)
         });
-        let position = match_self(model, quote!(#(#positions)*));
-        quote!(&__ENTRIES[#position])
+        if model.variants.is_empty() {
+            quote!(match self {})
+        } else {
+            quote!(&__ENTRIES[match self { #(#positions)* }])
+        }
     };
     let (ty, code) = own_code(&model.code);
     let fieldless = fieldless::expand(model, kind);
@@ -76,7 +79,7 @@ fn expand_impls(model: &Model, kind: &Ident) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Display for #kind {
             fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __formatter.pad(self.entry().name)
+                __formatter.pad((*self).entry().name)
             }
         }
 

@@ -9,16 +9,21 @@ mod claims;
 mod display;
 mod error;
 mod fieldless;
+mod from;
 mod json;
 mod kind;
 mod read;
 mod table;
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::{Ident, ImplGenerics, TypeGenerics, WhereClause, parse_quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Ident, ImplGenerics, Type, TypeGenerics, WhereClause, parse_quote};
 
-use crate::model::{Category, Entry, Field, Model};
+use crate::{
+    model::{Category, Entry, Field, Model},
+    tokens::at,
+    types::{mentions, mentions_params},
+};
 
 /// Expands the model; collisions are looked for only in a sound one, where nothing was reported.
 pub(crate) fn expand(model: &Model, sound: bool) -> TokenStream {
@@ -30,6 +35,7 @@ pub(crate) fn expand(model: &Model, sound: bool) -> TokenStream {
         accessors::expand(model),
         display::expand(model),
         error::expand(model),
+        from::expand(model),
         category::expand(model, sound),
         claims::expand(model, sound),
         json::expand(model),
@@ -42,15 +48,12 @@ pub(crate) fn expand(model: &Model, sound: bool) -> TokenStream {
         #[allow(deprecated, unused_imports, unreachable_patterns)]
         const _: () = {
             use #krate::__private as __ec;
-            use __ec::{NeverAbsent as _, OfAnyType as _, ShownByItself as _};
+            use __ec::{
+                AnySource as _, NeverAbsent as _, OfAnyType as _, PathBehind as _, ShownByItself as _, SourceBehind as _,
+            };
             #(#parts)*
         };
     }
-}
-
-/// A span that shows a place of the user's code, and resolves names as this crate's own code does.
-fn at(span: Span) -> Span {
-    Span::call_site().located_at(span)
 }
 
 /// The enum's generics, taken apart for an impl.
@@ -78,6 +81,26 @@ impl<'m> Generics<'m> {
     }
 }
 
+/// What a field's type must implement, where a parameter decides whether it does.
+///
+/// A bound on a type that holds the enum itself would go round in circles: there the parameters have it.
+fn bounds_on(model: &Model, ty: &Type, bound: &TokenStream) -> Vec<TokenStream> {
+    if !mentions_params(ty, &model.generics) {
+        return Vec::new();
+    }
+    if !mentions_enum(model, ty) {
+        return vec![quote!(#ty: #bound)];
+    }
+    let params = model.generics.type_params().map(|param| &param.ident);
+    let mentioned = params.filter(|param| mentions(ty, |name| *param == name));
+    mentioned.map(|param| quote!(#param: #bound)).collect()
+}
+
+/// Whether a field's type holds the enum itself.
+fn mentions_enum(model: &Model, ty: &Type) -> bool {
+    mentions(ty, |name| model.ident == name)
+}
+
 /// `impl Trait for Enum` with the enum's generics.
 fn impl_for(
     model: &Model,
@@ -93,9 +116,9 @@ fn impl_for(
     }
 }
 
-/// The position of each own entry in the table, with the entry.
+/// The position of each own entry that has a variant, with the entry.
 fn positions(model: &Model) -> impl Iterator<Item = (usize, &Entry)> {
-    model.entries().enumerate()
+    model.entries().map(|entry| (entry.position, entry))
 }
 
 /// A number as one writes it, without its type.
@@ -124,17 +147,22 @@ fn match_self(model: &Model, arms: impl ToTokens) -> TokenStream {
 }
 
 /// An arm for each category, which hands the call on to the inner error.
-fn category_arms(model: &Model, call: impl Fn(&Category, &Ident) -> TokenStream) -> impl Iterator<Item = TokenStream> {
-    model.categories().map(move |category| {
-        let (variant, inner) = (&category.ident, format_ident!("__inner"));
-        let call = call(category, &inner);
+fn category_arms(
+    model: &Model,
+    call: impl Fn(&Category, &TokenStream) -> TokenStream,
+) -> impl Iterator<Item = TokenStream> {
+    model.categories().enumerate().map(move |(index, category)| {
+        let (variant, as_declared) = (&category.ident, category::as_declared(index, category));
+        let inner = format_ident!("__inner");
+        let call = call(category, &quote_spanned!(category.span()=> #as_declared(#inner)));
         quote!(Self::#variant(#inner) => #call,)
     })
 }
 
-/// The inner error of a category: what a `Box` holds.
-fn unboxed(category: &Category, inner: &Ident) -> TokenStream {
-    if category.boxed { quote!(&**#inner) } else { quote!(#inner) }
+/// The enum of a category, named so that rustc reports once if it is none, and nothing else that it lacks.
+fn inner_type(category: &Category) -> TokenStream {
+    let ty = category.located_type();
+    quote_spanned!(category.span()=> <#ty as __ec::Declared>::This)
 }
 
 /// `_ => …`, unless all variants have arms of their own.

@@ -1,13 +1,13 @@
 //! From JSON to error: how each entry is made of its fields. The runtime finds out which entry it is.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote};
 
 use super::{
-    impl_for,
-    json::{is_written, with_wrapper},
+    bounds_on, impl_for, inner_type,
+    json::{is_written, reader_generics, with_wrapper},
     number, positions,
-    table::{at_type, option},
+    table::option,
 };
 use crate::{
     model::{Entry, Field, Key, Model, Presence, Shape},
@@ -30,9 +30,9 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         quote!(#position => #made,)
     });
     let categories = model.categories().map(|category| {
-        let ty = &category.ty;
+        let ty = inner_type(category);
         quote! {
-            _ if <#ty as __ec::Declared>::CATALOG.holds(__fields.entry()) => {
+            _ if __ec::Catalog::holds(<#ty as __ec::Declared>::CATALOG, __ec::Fields::entry(__fields)) => {
                 ::core::result::Result::map(<#ty as __ec::Readable>::build(__fields), ::core::convert::From::from)
             }
         }
@@ -41,10 +41,10 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         fn build<'__de, __A: __ec::MapAccess<'__de>>(
             __fields: &mut __ec::Fields<'_, __A>,
         ) -> ::core::result::Result<Self, <__A as __ec::MapAccess<'__de>>::Error> {
-            match __CATALOG.position_of(__fields.entry()) {
+            match __ec::Catalog::position_of(&__CATALOG, __ec::Fields::entry(__fields)) {
                 #(#own)*
                 #(#categories)*
-                _ => ::core::result::Result::Err(__fields.write_only()),
+                _ => ::core::result::Result::Err(__ec::Fields::write_only(__fields)),
             }
         }
     };
@@ -54,7 +54,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 }
 
 /// Whether a reader can fill all fields.
-fn is_readable(model: &Model, entry: &Entry) -> bool {
+pub(super) fn is_readable(model: &Model, entry: &Entry) -> bool {
     entry.fields.iter().all(|field| {
         let left_out = field.key().is_some() && !is_written(model, field);
         !left_out && !field.is_write_only()
@@ -73,7 +73,7 @@ fn expand_entry(model: &Model, entry: &Entry, position: usize) -> TokenStream {
     });
     let values = entry.fields.iter().map(|field| {
         let member = &field.member;
-        let value = expand_value(position, field);
+        let value = expand_value(model, position, field);
         quote!(#member: #value)
     });
     let made = match entry.shape {
@@ -87,7 +87,7 @@ fn expand_entry(model: &Model, entry: &Entry, position: usize) -> TokenStream {
     quote! {{
         #(let mut #slots = #none;)*
         loop {
-            match __fields.next(&[#(#keys),*]) {
+            match __ec::Fields::next(__fields, &[#(#keys),*]) {
                 #(#reads)*
                 ::core::result::Result::Ok(_) => break,
                 ::core::result::Result::Err(__error) => return ::core::result::Result::Err(__error),
@@ -101,58 +101,55 @@ fn expand_read(model: &Model, position: usize, field: &Field, key: &Key) -> Toke
     let Field { binding, ty, .. } = field;
     let text = &key.text;
     match &field.presence {
-        Presence::IfCatalog(_) => quote!(__ec::Probe::<#ty>::read(__fields, #text, &mut #binding)),
+        Presence::IfCatalog(_) => quote!(__ec::Probe::<#ty>::ec_read(__fields, #text, &mut #binding)),
         _ if key.with.is_some() => {
             let wrapper = with_wrapper(position, field);
-            quote!(__fields.read::<#wrapper<#ty>>(#text, &mut #binding))
+            quote!(__ec::Fields::read::<#wrapper<#ty, Self>>(__fields, #text, &mut #binding))
         }
-        _ => {
-            let bound = quote_spanned!(at_type(field)=> __ec::assert_readable::<#ty>());
-            let assert = (!mentions_params(ty, &model.generics)).then(|| quote!(#bound;));
-            quote!({ #assert __fields.read::<#ty>(#text, &mut #binding) })
-        }
+        _ if mentions_params(ty, &model.generics) => quote!(__ec::Fields::read::<#ty>(__fields, #text, &mut #binding)),
+        _ => quote!(__ec::Plain::<#ty>::ec_read(__fields, #text, &mut #binding)),
     }
 }
 
-fn expand_value(position: usize, field: &Field) -> TokenStream {
+fn expand_value(model: &Model, position: usize, field: &Field) -> TokenStream {
     let Field { binding, ty, .. } = field;
     match &field.presence {
         Presence::Skipped { .. } => quote!(<#ty as ::core::default::Default>::default()),
         Presence::IfCatalog(Key { text, .. }) => {
-            quote!(__ec::Probe::<#ty>::or_absent(__fields, #text, #binding)?)
+            quote!(__ec::Probe::<#ty>::ec_or_absent(__fields, #text, #binding)?)
         }
         Presence::Present(Key { text, with: Some(_), .. }) => {
             let (wrapper, inner) = (with_wrapper(position, field), format_ident!("__wrapped"));
             let (some, none) = (option(Some(&inner)), option(None::<TokenStream>));
-            let absent =
-                if field.is_option() { none } else { quote!(__fields.or_absent::<#wrapper<#ty>>(#text, __none)?.0) };
+            let absent = if field.is_option() {
+                none
+            } else {
+                quote!(__ec::Fields::or_absent::<#wrapper<#ty, Self>>(__fields, #text, __none)?.0)
+            };
             quote!(match #binding { #some => #inner.0, __none => #absent })
         }
-        Presence::Present(Key { text, .. }) => quote!(__fields.or_absent::<#ty>(#text, #binding)?),
+        Presence::Present(Key { text, .. }) if mentions_params(ty, &model.generics) => {
+            quote!(__ec::Fields::or_absent::<#ty>(__fields, #text, #binding)?)
+        }
+        Presence::Present(Key { text, .. }) => quote!(__ec::Plain::<#ty>::ec_or_absent(__fields, #text, #binding)?),
     }
 }
 
 fn readable_bounds(model: &Model) -> Vec<TokenStream> {
     let entries = model.entries().filter(|entry| is_readable(model, entry));
-    let fields = entries.flat_map(|entry| &entry.fields).filter(|field| mentions_params(&field.ty, &model.generics));
-    fields
-        .filter_map(|field| {
-            let ty = &field.ty;
-            match &field.presence {
-                Presence::Present(Key { with: None, .. }) => Some(quote!(#ty: __ec::DeserializeOwned)),
-                Presence::Skipped { default: true } => Some(quote!(#ty: ::core::default::Default)),
-                _ => None,
-            }
-        })
-        .collect()
+    let bounds = entries.flat_map(|entry| &entry.fields).flat_map(|field| match &field.presence {
+        Presence::Present(Key { with: None, .. }) => bounds_on(model, &field.ty, &quote!(__ec::DeserializeOwned)),
+        Presence::Skipped { default: true } => bounds_on(model, &field.ty, &quote!(::core::default::Default)),
+        _ => Vec::new(),
+    });
+    bounds.collect()
 }
 
 fn expand_deserialize(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let super::Generics { arguments, where_clause, .. } =
         super::Generics::new(model).and(model, [quote!(Self: __ec::Readable)]);
-    let mut generics = model.generics.clone();
-    generics.params.insert(0, syn::parse_quote!('__de));
+    let generics = reader_generics(model);
     let (params, ..) = generics.split_for_impl();
     quote! {
         #[automatically_derived]

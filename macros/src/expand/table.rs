@@ -2,28 +2,35 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 
-use super::{at, number, positions};
+use super::{at, inner_type, number};
 use crate::{
+    attr::contract::MetaValue,
     code::CodeValue,
     model::{Entry, Field, Key, Model, Presence},
     tables,
     template::Template,
-    types::{JsonType, mentions_params},
+    types::{JsonType, borrows, mentions_generics},
 };
 
 // static __ENTRIES: [Entry; 2] = [Entry { id: "NotFound", code: Code::Int(404), … }, …];
 // static __CATALOG: Catalog = Catalog { id: "RoomError", entries: &__ENTRIES, … };
 pub(super) fn expand(model: &Model) -> TokenStream {
     let Model { id, title, exhaustive, .. } = model;
-    let entries: Vec<_> = model.entries().map(|entry| expand_entry(model, entry)).collect();
+    let entries: Vec<_> = model.all_entries().map(|entry| expand_entry(model, entry)).collect();
     let count = number(entries.len());
     let doc = option(model.doc.as_ref());
+    let titles = model.titles.iter().map(|(tag, title)| {
+        let tag = &tag.text;
+        quote!((#tag, #title))
+    });
+    let languages = model.contract.languages.iter().map(|tag| &tag.text);
     let categories = model.categories().map(|category| {
-        let ty = &category.ty;
-        quote!(<#ty as __ec::Declared>::CATALOG)
+        let inner = inner_type(category);
+        quote!(<#inner as __ec::Declared>::CATALOG)
     });
     let lookup = expand_lookup(model);
     let keys = expand_keys(model);
@@ -33,6 +40,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         static __CATALOG: __ec::Catalog = __ec::Catalog {
             id: #id,
             title: #title,
+            titles: &[#(#titles),*],
+            languages: &[#(#languages),*],
             doc: #doc,
             exhaustive: #exhaustive,
             entries: &__ENTRIES,
@@ -56,7 +65,13 @@ pub(super) fn option(value: Option<impl ToTokens>) -> TokenStream {
 }
 
 fn expand_entry(model: &Model, entry: &Entry) -> TokenStream {
-    let (id, name, desc) = (&entry.id.text, &entry.name.text, &entry.desc.text);
+    let (id, name, desc) = (&entry.id.text, &entry.name.text, &entry.desc.primary.text);
+    let help = option(entry.help.as_ref().map(|help| &help.primary));
+    let (translations, meta) = (expand_translations(model, entry), expand_meta(model, entry));
+    let retired = option(entry.retired.as_ref().map(|attr| {
+        let (since, note) = (option(attr.since.as_ref()), option(attr.note.as_ref()));
+        quote!(__ec::Retired { since: #since, note: #note })
+    }));
     let (code, shared) = (code_of(entry), entry.shared);
     let aliases = entry.aliases.iter().map(|alias| &alias.text);
     let doc = option(entry.doc.as_ref());
@@ -69,10 +84,43 @@ fn expand_entry(model: &Model, entry: &Entry) -> TokenStream {
     let json = expand_json(model, entry);
     quote! {
         __ec::Entry {
-            id: #id, code: #code, shared: #shared, name: #name, aliases: &[#(#aliases),*], desc: #desc, doc: #doc,
-            deprecated: #deprecated, fields: #fields, line: #line, __json: #json,
+            id: #id, code: #code, shared: #shared, name: #name, aliases: &[#(#aliases),*], desc: #desc, help: #help,
+            translations: &[#(#translations),*], doc: #doc, deprecated: #deprecated, retired: #retired, meta: &[#(#meta),*],
+            fields: #fields, line: #line, __json: #json,
         }
     }
+}
+
+/// Desc and help in each declared language that has any, the primary one aside.
+fn expand_translations(model: &Model, entry: &Entry) -> impl Iterator<Item = TokenStream> {
+    model.contract.languages.iter().skip(1).filter_map(|language| {
+        let desc = entry.desc.translations.iter().find(|(tag, _)| tag.text == language.text);
+        let desc = desc.map(|(_, sentence)| &sentence.text);
+        let help = entry.help.iter().flat_map(|help| &help.translations).find(|(tag, _)| tag.text == language.text);
+        let help = help.map(|(_, text)| text);
+        if desc.is_none() && help.is_none() {
+            return None;
+        }
+        let (language, desc, help) = (&language.text, option(desc), option(help));
+        Some(quote!(__ec::Translation { language: #language, desc: #desc, help: #help }))
+    })
+}
+
+/// All declared facts, with the defaults where the entry says nothing.
+fn expand_meta(model: &Model, entry: &Entry) -> impl Iterator<Item = TokenStream> {
+    model.contract.meta.iter().map(|fact| {
+        let own = entry.meta.iter().find(|(name, _)| *name == fact.name).map(|(_, lit)| lit);
+        let name = fact.name.unraw().to_string();
+        let value = match &own.unwrap_or(&fact.default).value {
+            MetaValue::Int(value) => {
+                let value = Literal::i64_unsuffixed(*value);
+                quote!(__ec::MetaValue::Int(#value))
+            }
+            MetaValue::Bool(value) => quote!(__ec::MetaValue::Bool(#value)),
+            MetaValue::Str(value) => quote!(__ec::MetaValue::Str(#value)),
+        };
+        quote!((#name, #value))
+    })
 }
 
 /// The entry's code; one that could not be read has been reported, and any does in its place.
@@ -92,10 +140,10 @@ fn expand_fields(model: &Model, entry: &Entry) -> TokenStream {
     let source = entry.fields.iter().find(|field| matches!(field.presence, Presence::IfCatalog(_)));
     match source {
         None => quote!(&[#(#all),*]),
-        Some(source) if mentions_params(&source.ty, &model.generics) => quote!(&[#(#certain),*]),
+        Some(source) if mentions_generics(&source.ty, &model.generics) => quote!(&[#(#certain),*]),
         Some(source) => {
             let ty = &source.ty;
-            quote!(if __ec::Probe::<#ty>::IN_JSON { &[#(#all),*] } else { &[#(#certain),*] })
+            quote!(if __ec::Probe::<#ty>::EC_IN_JSON { &[#(#all),*] } else { &[#(#certain),*] })
         }
     }
 }
@@ -104,11 +152,11 @@ fn expand_field(model: &Model, field: &Field, key: &Key) -> TokenStream {
     let name = &key.text;
     let optional = field.is_option();
     let doc = option(field.doc.as_ref());
-    let ty = &field.ty;
-    let (catalog, of_catalog) = if mentions_params(ty, &model.generics) || crate::types::borrows(ty) {
-        (option(None::<TokenStream>), quote!(__ec::FieldType::Any))
+    let (ty, none) = (&field.ty, option(None::<TokenStream>));
+    let (catalog, of_catalog) = if mentions_generics(ty, &model.generics) || borrows(ty) {
+        (quote!(|| #none), quote!(__ec::FieldType::Any))
     } else {
-        (quote!(__ec::Probe::<#ty>::CATALOG), quote!(__ec::Probe::<#ty>::FIELD_TYPE))
+        (quote!(__ec::Probe::<#ty>::ec_catalog), quote!(__ec::Probe::<#ty>::EC_FIELD_TYPE))
     };
     let json_type = key.ty.map_or(of_catalog, |ty| match ty {
         JsonType::Number => quote!(__ec::FieldType::Number),
@@ -117,7 +165,7 @@ fn expand_field(model: &Model, field: &Field, key: &Key) -> TokenStream {
         JsonType::Array => quote!(__ec::FieldType::Array),
         JsonType::Object => quote!(__ec::FieldType::Object),
     });
-    quote!(__ec::Field { name: #name, ty: #json_type, optional: #optional, doc: #doc, catalog: #catalog })
+    quote!(__ec::Field { name: #name, ty: #json_type, optional: #optional, doc: #doc, __catalog: __ec::FieldCatalog(#catalog) })
 }
 
 /// The JSON that is known beforehand.
@@ -133,7 +181,7 @@ fn expand_json(model: &Model, entry: &Entry) -> TokenStream {
     if form.bare_code.is_some() {
         return quote!(__ec::Json::Whole(#code));
     }
-    let Template::Plain(desc) = &entry.desc.template else { return quote!(__ec::Json::Dynamic) };
+    let Template::Plain(desc) = &entry.desc.primary.template else { return quote!(__ec::Json::Dynamic) };
     let head = format!(
         "{{{}:{code},{}:{},{}:{}",
         json_string(&form.code),
@@ -175,7 +223,7 @@ fn expand_lookup(model: &Model) -> TokenStream {
     let mut last_with: HashMap<CodeValue, usize> = HashMap::new();
     let mut repeats = Vec::new();
     let mut names: Vec<(&str, usize)> = Vec::new();
-    for (position, entry) in positions(model) {
+    for (position, entry) in model.all_entries().enumerate() {
         let code = code_of(entry);
         first_with.entry(code.clone()).or_insert(position);
         if let Some(last) = last_with.insert(code, position) {

@@ -121,6 +121,9 @@ impl Presence {
         case: impl Fn(&Ident) -> String,
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        if attrs.is_unclear {
+            return Self::Skipped { default: false };
+        }
         if let Some(span) = attrs.default.filter(|_| attrs.skip.is_none()) {
             diagnostics.push(span, "`default` fills a field that is not in the JSON: write `#[json(skip, default)]`");
         }

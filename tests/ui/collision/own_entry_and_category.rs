@@ -1,0 +1,24 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum UserError {
+    #[code(404)]
+    #[desc("no such user")]
+    NoUser,
+}
+
+#[error_catalog]
+#[derive(Debug)]
+enum AppError {
+    #[category]
+    User(UserError),
+
+    #[code(404)]
+    #[desc("no such room")]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,30 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum UserError {
+    #[code("42P01")]
+    #[desc("no such user")]
+    NoUser,
+}
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[code("42P01")]
+    #[desc("no such room")]
+    NotFound,
+}
+
+#[error_catalog]
+#[derive(Debug)]
+enum AppError {
+    #[category]
+    User(UserError),
+    #[category]
+    Room(RoomError),
+}
+
+fn main() {}

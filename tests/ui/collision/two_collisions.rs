@@ -1,0 +1,40 @@
+// errors: 2
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum UserError {
+    #[code(404)]
+    #[desc("no such user")]
+    NoUser,
+}
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[code(404)]
+    #[desc("no such room")]
+    NotFound,
+}
+
+#[error_catalog]
+#[derive(Debug)]
+enum FileError {
+    #[code(5)]
+    #[desc("no such room")]
+    NotFound,
+}
+
+#[error_catalog]
+#[derive(Debug)]
+enum AppError {
+    #[category]
+    User(UserError),
+    #[category]
+    Room(RoomError),
+    #[category]
+    File(FileError),
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum UserError {
+    #[code(404)]
+    #[desc("no such user")]
+    NoUser,
+}
+
+#[error_catalog(code = u32)]
+#[derive(Debug)]
+enum RoomError {
+    #[category]
+    User(UserError),
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[code(404)]
+    #[desc("no such room")]
+    NotFound,
+}
+
+impl RoomError {
+    fn name(&self) -> &str {
+        "room"
+    }
+}
+
+fn main() {}

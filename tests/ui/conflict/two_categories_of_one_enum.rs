@@ -1,0 +1,18 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum InnerError {}
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[category]
+    Inner(InnerError),
+    #[category(scoped)]
+    Boxed(Box<InnerError>),
+}
+
+fn main() {}

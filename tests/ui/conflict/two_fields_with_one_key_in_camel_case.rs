@@ -1,0 +1,13 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[code(404)]
+    #[desc("no such room")]
+    NotFound { room_id: u32, room__id: u32 },
+}
+
+fn main() {}

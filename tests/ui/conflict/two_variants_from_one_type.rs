@@ -1,0 +1,17 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[code(404)]
+    #[desc("no such room")]
+    NotFound(#[from] std::io::Error),
+
+    #[code(410)]
+    #[desc("the room is gone")]
+    Gone(#[from] std::io::Error),
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog(meta(http: u16 = 500))]
+#[derive(Debug)]
+enum RoomError {
+    #[code(1)]
+    #[desc("failed")]
+    #[meta(http = 404, http = 405)]
+    Failed,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog(languages("zh", "en"))]
+#[derive(Debug)]
+enum RoomError {
+    #[code(1)]
+    #[desc("失败", fr = "échec")]
+    Failed,
+}
+
+fn main() {}

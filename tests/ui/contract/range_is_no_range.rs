@@ -1,0 +1,13 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog(range = "61xxx")]
+#[derive(Debug)]
+enum RoomError {
+    #[code(1)]
+    #[desc("failed")]
+    Failed,
+}
+
+fn main() {}

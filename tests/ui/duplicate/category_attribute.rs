@@ -1,0 +1,17 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum InnerError {}
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[category]
+    #[category]
+    Inner(InnerError),
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[code(404)]
+    #[desc("no such room")]
+    #[name(alias = "Gone")]
+    NotFound,
+
+    #[code(410)]
+    #[desc("the room is gone")]
+    Gone,
+}
+
+fn main() {}

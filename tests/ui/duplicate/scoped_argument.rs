@@ -1,0 +1,16 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum InnerError {}
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[category(scoped, scoped)]
+    Inner(InnerError),
+}
+
+fn main() {}

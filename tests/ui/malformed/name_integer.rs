@@ -1,0 +1,14 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+enum RoomError {
+    #[code(404)]
+    #[desc("no such room")]
+    #[name(404)]
+    NotFound,
+}
+
+fn main() {}

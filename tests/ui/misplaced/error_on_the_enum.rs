@@ -1,0 +1,14 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+#[derive(Debug)]
+#[error("rooms")]
+enum RoomError {
+    #[code(404)]
+    #[desc("no such room")]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+pub fn find_room() {}
+
+fn main() {}

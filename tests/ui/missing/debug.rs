@@ -1,0 +1,12 @@
+// errors: 1
+
+use error_catalog::error_catalog;
+
+#[error_catalog]
+enum RoomError {
+    #[code(404)]
+    #[desc("no such room")]
+    NotFound,
+}
+
+fn main() {}
