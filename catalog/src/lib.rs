@@ -1,9 +1,9 @@
 //! The documented error codes of a WebRTC SDK, as typed errors.
 //!
 //! Each category of the list 错误码说明 is an enum, and [`RtcError`] is any of them. Values are read
-//! from and written to the objects that the SDK sends; codes, names and sentences are those of the
-//! list, and errors that it does not know survive in [`Open`]. `reference/codes.tsv` holds the
-//! transcribed list, and a test compares the two.
+//! from and written to the objects that the SDK sends; codes, names and Chinese sentences are those
+//! of the list, and errors that it does not know survive in [`Open`]. `reference/codes.tsv` holds
+//! the transcribed list, and a test compares the two.
 //!
 //! | category | type | errors |
 //! | --- | --- | ---: |
@@ -19,12 +19,15 @@
 //! # Example
 //!
 //! ```
-//! use rtc_error_catalog::{CommonError, Open, RtcError, ServerCode};
+//! use rtc_error_catalog::{CommonError, GatewayError, Open, RtcError, ServerCode};
 //!
 //! let error = RtcError::from_json(
 //!     r#"{"code":20111,"desc":"加入房间失败","name":"ChannelJoinError","serverCode":404}"#,
 //! )?;
 //! assert_eq!(error.to_string(), "加入房间失败");
+//! assert_eq!(error.localized("en").to_string(), "failed to join the room");
+//! // What to do depends on the server code.
+//! assert_eq!(error.action(), "");
 //! assert!(matches!(
 //!     error,
 //!     RtcError::Common(CommonError::ChannelJoinError {
@@ -32,6 +35,11 @@
 //!         ..
 //!     })
 //! ));
+//!
+//! // Here it is plain.
+//! let error = RtcError::from(GatewayError::GateWayConnectionTimeout);
+//! assert_eq!(error.localized("en").to_string(), "the connection to the gateway timed out");
+//! assert_eq!(error.action(), "retry");
 //!
 //! // Three errors share this code, so only the name tells them apart.
 //! assert_eq!(RtcError::entries_with_code(61004).count(), 3);
@@ -43,6 +51,27 @@
 //! assert_eq!(newer.to_json(), text);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Languages and actions
+//!
+//! Every error has a sentence in Chinese (`zh`), the list's own, and one in English (`en`).
+//! [`RtcError::localized`] takes either tag or an `Accept-Language` list, and answers in Chinese
+//! where neither fits. About half of the errors also say, in both languages, what a reader can do,
+//! Chinese in `entry().help`, English in `entry().translations`.
+//!
+//! What a program can do is [`RtcError::action`], one of these words:
+//!
+//! | action | meaning |
+//! | --- | --- |
+//! | `"retry"` | try again later |
+//! | `"rejoin"` | leave the room and join it again |
+//! | `"sign-in"` | sign in again, or with other credentials |
+//! | `"fix-call"` | the program called the SDK wrongly or in the wrong state: repair the call |
+//! | `"give-up"` | there is nothing the program can do in this environment |
+//! | `""` | the list supports none of these |
+//!
+//! English sentences, help and actions are this crate's own. They follow the list,
+//! contradictions included, and add nothing to it.
 //!
 //! # Errata
 //!
@@ -155,7 +184,12 @@ pub use crate::server_code::ServerCode;
 pub use crate::video::VideoError;
 
 /// Any error of the SDK.
-#[error_catalog(title = "错误码说明", shared(404))]
+#[error_catalog(
+    title("错误码说明", en = "Error codes"),
+    languages("zh", "en"),
+    meta(action: &str = ""),
+    shared(404)
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RtcError {

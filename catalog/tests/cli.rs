@@ -220,3 +220,20 @@ fn a_reader_may_stop_after_the_first_line() {
         assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{command}");
     }
 }
+
+#[test]
+fn texts_are_in_the_language_that_is_asked_for() {
+    let document: Value = serde_json::from_str(&run(&["export"]).out).expect("the export is JSON");
+    let categories = document["categories"].as_array().expect("there are categories");
+    let entries = categories.iter().flat_map(|category| category["entries"].as_array().into_iter().flatten());
+    let [english, chinese] = ["en-GB", "zh-CN, en;q=0.5"].map(|language| run(&["list", "--lang", language]).out);
+    assert_eq!(chinese, run(&["list"]).out);
+    for entry in entries {
+        let desc = entry["desc"].as_str().expect("a desc is a string");
+        // In the primary language where there is no translation.
+        let translated = entry["translations"]["en"]["desc"].as_str().unwrap_or(desc);
+        assert!(english.lines().any(|line| line.ends_with(&format!("  {translated}"))), "{translated}: {english}");
+        assert!(chinese.lines().any(|line| line.ends_with(&format!("  {desc}"))), "{desc}: {chinese}");
+    }
+    assert!(run(&["explain", "20111", "--lang", "zh"]).out.contains("  desc      加入房间失败\n"));
+}
