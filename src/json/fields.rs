@@ -35,7 +35,6 @@ pub(super) enum Seen {
     /// Both.
     NameAndCode,
     /// All that the object has, in an earlier reading.
-    #[cfg_attr(not(feature = "json"), expect(dead_code, reason = "only text is read twice"))]
     All,
 }
 

@@ -104,8 +104,15 @@ const KIND: Value<Path> =
     Value { what: "the name of a new enum", example: "RoomErrorKind", parse: Path::parse_mod_style };
 
 /// `crate = path`
-pub(crate) const CRATE: Value<Path> =
-    Value { what: "a path", example: "::error_catalog", parse: Path::parse_mod_style };
+pub(crate) const CRATE: Value<Path> = Value { what: "a path", example: "::error_catalog", parse: parse_crate };
+
+fn parse_crate(input: ParseStream<'_>) -> syn::Result<Path> {
+    let path = input.call(Path::parse_mod_style)?;
+    match path.segments.iter().find(|segment| segment.ident == "Self") {
+        Some(segment) => Err(syn::Error::new(segment.ident.span(), "no crate")),
+        None => Ok(path),
+    }
+}
 
 fn parse_json(input: ParseStream<'_>, json: &mut JsonArgs) -> syn::Result<()> {
     const KEYS: Keys =

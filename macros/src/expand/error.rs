@@ -52,12 +52,11 @@ fn expand_source(ty: &Type, field: &TokenStream) -> TokenStream {
     if let Some(inner) = pointee(ty) {
         return expand_source(inner, &quote!((&**#field)));
     }
-    let source = match argument_of(ty, "Open") {
-        Some(inner) => quote!(__ec::open_source::<#inner>(#field)),
-        None => {
-            let span = at(ty.span());
-            quote_spanned!(span=> __ec::SourceField::<#ty>(#field).ec_source())
-        }
+    let source = if let Some(inner) = argument_of(ty, "Open") {
+        quote!(__ec::open_source::<#inner>(#field))
+    } else {
+        let span = at(ty.span());
+        quote_spanned!(span=> __ec::SourceField::<#ty>(#field).ec_source())
     };
     option(Some(source))
 }

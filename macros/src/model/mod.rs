@@ -78,6 +78,9 @@ impl Model {
         let mut variants: Vec<_> = data.variants.iter().map(&mut new_variant).collect();
         let mut tombstones =
             parse_tombstones(&input.attrs).iter().map(new_variant).filter_map(Variant::into_entry).collect();
+        for variant in &mut variants {
+            revive(variant, diagnostics);
+        }
         place(&mut variants, &mut tombstones);
         let text = |lit: &Option<LitStr>, default: &str| lit.as_ref().map_or(default.into(), LitStr::value);
         Self {
@@ -172,6 +175,16 @@ fn resolve_kind(path: &Path, ident: &Ident, diagnostics: &mut Diagnostics) -> Op
 fn parse_tombstones(attrs: &[Attribute]) -> Vec<syn::Variant> {
     let tombstones = attrs.iter().filter(|attr| attr.path().is_ident(TOMBSTONE));
     tombstones.filter_map(|attr| attr.parse_args().ok()).collect()
+}
+
+/// A variant that is still there can't be retired: its `#[retired]` comes from a `cfg_attr`.
+fn revive(variant: &mut Variant, diagnostics: &mut Diagnostics) {
+    if let Variant::Entry(entry) = variant
+        && entry.retired.take().is_some()
+    {
+        let message = "`#[retired]` takes the variant out before conditions are known: write it without `cfg_attr`";
+        diagnostics.push(entry.ident.span(), message);
+    }
 }
 
 /// Turns places in the source, which may be empty, into positions in the table.
