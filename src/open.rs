@@ -340,11 +340,11 @@ impl fmt::Display for Unknown {
     /// The short sentence it came with, or else a remark that names its name and code.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.desc(), self.name(), self.code()) {
-            (Some(desc), ..) => f.pad(desc),
-            (None, Some(name), Some(code)) => pad(f, format_args!("unknown error `{name}` with code {code}")),
-            (None, Some(name), None) => pad(f, format_args!("unknown error `{name}`")),
-            (None, None, Some(code)) => pad(f, format_args!("unknown error with code {code}")),
-            (None, None, None) => f.pad("unknown error"),
+            (Some(desc), ..) if !desc.is_empty() => f.pad(desc),
+            (_, Some(name), Some(code)) => pad(f, format_args!("unknown error `{name}` with code {code}")),
+            (_, Some(name), None) => pad(f, format_args!("unknown error `{name}`")),
+            (_, None, Some(code)) => pad(f, format_args!("unknown error with code {code}")),
+            (_, None, None) => f.pad("unknown error"),
         }
     }
 }

@@ -7,6 +7,7 @@ mod shown;
 
 pub use core::error::Error;
 
+use alloc::vec::Vec;
 pub use alloc::{borrow::Cow, boxed::Box, string::ToString};
 
 pub use error_catalog_macros::ErrorCatalog as DeriveErrorCatalog;
@@ -68,6 +69,14 @@ impl<E: Declared> Declared for Option<E> {
 
 #[diagnostic::do_not_recommend]
 impl<E: Declared> Declared for Box<E> {
+    type This = Self;
+
+    const CATALOG: &'static Catalog = E::CATALOG;
+    const BARE_CODE: bool = E::BARE_CODE;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Declared> Declared for Vec<E> {
     type This = Self;
 
     const CATALOG: &'static Catalog = E::CATALOG;

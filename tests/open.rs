@@ -270,3 +270,8 @@ fn open_errors_are_coded_errors() -> std::fmt::Result {
     }
     Ok(())
 }
+
+#[test]
+fn an_empty_desc_is_none() {
+    assert_eq!(unknown(r#"{"desc":"","name":"New"}"#).to_string(), "unknown error `New`");
+}

@@ -27,6 +27,8 @@ mod shell;
 mod tables;
 #[path = "../../macros/src/template.rs"]
 mod template;
+#[path = "../../macros/src/tokens.rs"]
+mod tokens;
 #[path = "../../macros/src/types.rs"]
 mod types;
 

@@ -106,12 +106,18 @@ const KIND: Value<Path> =
 /// `crate = path`
 pub(crate) const CRATE: Value<Path> = Value { what: "a path", example: "::error_catalog", parse: parse_crate };
 
+/// A path that `use` takes: keywords stand only at its start.
 fn parse_crate(input: ParseStream<'_>) -> syn::Result<Path> {
     let path = input.call(Path::parse_mod_style)?;
-    match path.segments.iter().find(|segment| segment.ident == "Self") {
-        Some(segment) => Err(syn::Error::new(segment.ident.span(), "no crate")),
-        None => Ok(path),
+    let mut starts = path.leading_colon.is_none();
+    for segment in &path.segments {
+        let is_keyword = ["crate", "self", "super"].iter().any(|keyword| segment.ident == keyword);
+        if segment.ident == "Self" || is_keyword && !starts {
+            return Err(syn::Error::new(segment.ident.span(), "no crate"));
+        }
+        starts &= segment.ident == "self" || segment.ident == "super";
     }
+    Ok(path)
 }
 
 fn parse_json(input: ParseStream<'_>, json: &mut JsonArgs) -> syn::Result<()> {
