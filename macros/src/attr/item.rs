@@ -109,13 +109,15 @@ pub(crate) const CRATE: Value<Path> = Value { what: "a path", example: "::error_
 /// A path that `use` takes: keywords stand only at its start.
 fn parse_crate(input: ParseStream<'_>) -> syn::Result<Path> {
     let path = input.call(Path::parse_mod_style)?;
-    let mut starts = path.leading_colon.is_none();
-    for segment in &path.segments {
-        let is_keyword = ["crate", "self", "super"].iter().any(|keyword| segment.ident == keyword);
-        if segment.ident == "Self" || is_keyword && !starts {
-            return Err(syn::Error::new(segment.ident.span(), "no crate"));
+    let mut before: Option<&Ident> = None;
+    for segment in path.segments.iter().map(|segment| &segment.ident) {
+        let starts = before.is_none() && path.leading_colon.is_none();
+        let goes_up = segment == "super" && before.is_some_and(|before| before == "self" || before == "super");
+        let is_keyword = ["crate", "self", "super"].iter().any(|keyword| segment == keyword);
+        if segment == "Self" || is_keyword && !(starts || goes_up) {
+            return Err(syn::Error::new(segment.span(), "no crate"));
         }
-        starts &= segment.ident == "self" || segment.ident == "super";
+        before = Some(segment);
     }
     Ok(path)
 }

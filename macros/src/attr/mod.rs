@@ -56,17 +56,14 @@ fn parse_doc(attr: &Attribute) -> Option<String> {
     }
 }
 
-/// The lines of a doc comment; of a block each without its star, if all have one.
+/// The lines of a doc comment; of a block each without its star, if all but the first have one.
 fn without_stars(doc: &str) -> Vec<&str> {
+    let has_star = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('*');
     let lines: Vec<&str> = doc.split('\n').collect();
-    let without = |line: &'_ str| line.trim_start().strip_prefix('*').map(str::len);
-    let is_starred =
-        lines.len() > 1 && lines.iter().skip(1).all(|line| line.trim().is_empty() || without(line).is_some());
-    if !is_starred {
+    if lines.len() < 2 || !lines.iter().skip(1).all(has_star) {
         return lines;
     }
-    let strip = |line: &&'_ str| without(line).map(|rest| line.len() - rest);
-    lines.iter().map(|line| strip(line).and_then(|star| line.get(star..)).unwrap_or(line)).collect()
+    lines.into_iter().map(|line| line.trim_start().strip_prefix('*').unwrap_or(line)).collect()
 }
 
 /// Takes the margin away that all lines have in common, and blank lines at both ends.
