@@ -100,8 +100,17 @@ const RANGE: Value<Range> =
 
 const CODE_TYPE: Value<Type> = Value { what: "a type", example: "u32", parse: |input| input.parse() };
 
-const KIND: Value<Path> =
-    Value { what: "the name of a new enum", example: "RoomErrorKind", parse: Path::parse_mod_style };
+const KIND: Value<Path> = Value { what: "the name of a new enum", example: "RoomErrorKind", parse: parse_kind };
+
+/// A path, so that the name at its end can be proposed; a keyword is no name.
+fn parse_kind(input: ParseStream<'_>) -> syn::Result<Path> {
+    let path = input.call(Path::parse_mod_style)?;
+    let is_keyword = |ident: &Ident| ["crate", "self", "super", "Self"].iter().any(|keyword| ident == keyword);
+    match path.segments.last() {
+        Some(last) if is_keyword(&last.ident) => Err(syn::Error::new(last.ident.span(), "no name")),
+        _ => Ok(path),
+    }
+}
 
 /// `crate = path`
 pub(crate) const CRATE: Value<Path> = Value { what: "a path", example: "::error_catalog", parse: parse_crate };
