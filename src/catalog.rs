@@ -4,7 +4,7 @@ use alloc::{borrow::Cow, vec, vec::Vec};
 use core::{error::Error, fmt};
 
 use crate::{
-    Code, Entry,
+    Code, CodeRange, Entry, Reserved,
     json::Keys,
     lookup::Lookup,
     private::{Declared, Described, Payload, Sealed},
@@ -26,6 +26,10 @@ pub struct Catalog {
     pub doc: Option<&'static str>,
     /// Whether a `match` over the enum may leave out `_`: it is not `#[non_exhaustive]`.
     pub exhaustive: bool,
+    /// What `range` says: where the integer codes of its own entries lie.
+    pub range: Option<CodeRange>,
+    /// What `reserved` says: codes and names that none of its own entries may take.
+    pub reserved: &'static [Reserved],
     /// The entries that the enum declares itself, in declared order.
     pub entries: &'static [Entry],
     /// The catalogs of its `#[category]` variants, in declared order.

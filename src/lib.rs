@@ -25,6 +25,7 @@ mod json;
 mod language;
 mod lookup;
 mod open;
+mod reserved;
 mod source;
 mod text;
 
@@ -41,6 +42,7 @@ pub use crate::{
     language::Localized,
     lookup::{FromCodeError, FromNameError},
     open::{Open, Unknown},
+    reserved::{CodeRange, Reserved},
 };
 
 #[cfg(feature = "json")]

@@ -21,8 +21,8 @@ pub use self::{
 #[cfg(feature = "json")]
 pub use crate::json::{Identity, from_json, identify, to_json, to_json_in};
 pub use crate::{
-    Catalog, Code, CodedError, Deprecated, Entry, ErrorCatalog, Field, FieldType, FromCodeError, FromNameError,
-    MetaValue, Open, Retired, Translation,
+    Catalog, Code, CodeRange, CodedError, Deprecated, Entry, ErrorCatalog, Field, FieldType, FromCodeError,
+    FromNameError, MetaValue, Open, Reserved, Retired, Translation,
     claims::{
         Claim, Claims, Collision, Kind, assert_no_collision, assert_same_keys, catalogs, collisions, count,
         count_catalogs, merge,

@@ -159,6 +159,8 @@ impl<'d> Differ<'d> {
 
     fn compare_heads(&mut self) {
         let (old, new, site) = (self.old, self.new, Site::default());
+        let id = |id: &String| (!id.is_empty()).then(|| id.clone());
+        self.note(site, What::Id, id(&old.id), id(&new.id));
         self.compare_titles(site, (&old.title, &old.titles), (&new.title, &new.titles));
         if let (Some(old), Some(new)) = (old.languages.first(), new.languages.first()) {
             self.note(site, What::PrimaryLanguage, Some(old.clone()), Some(new.clone()));

@@ -3,7 +3,8 @@
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 use super::{
-    CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, Retirement, TranslationDocument,
+    CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, JsonForm, Retirement,
+    TranslationDocument,
 };
 use crate::{Catalog, Deprecated, Entry, Field, Retired, Translation};
 
@@ -22,6 +23,7 @@ impl CatalogDocument {
             }
         }
         Self {
+            id: catalog.id.into(),
             titles: titles(catalog),
             languages,
             categories: categories(catalog).into_iter().map(category).collect(),
@@ -55,6 +57,9 @@ fn category(catalog: &Catalog) -> CategoryDocument {
         titles: titles(catalog),
         doc: catalog.doc.map(Into::into),
         exhaustive: catalog.exhaustive,
+        json: JsonForm::of(catalog),
+        range: catalog.range,
+        reserved: catalog.reserved.iter().copied().map(Into::into).collect(),
         entries: catalog.entries.iter().map(entry).collect(),
     }
 }

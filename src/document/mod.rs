@@ -8,8 +8,10 @@ mod entry;
 mod error;
 mod field;
 mod from_catalog;
+mod json_form;
 mod meta;
 pub mod recorded;
+mod reserved;
 #[cfg(test)]
 mod tests;
 mod version;
@@ -24,8 +26,11 @@ pub use self::{
     entry::{Deprecation, EntryDocument, Retirement, TranslationDocument},
     error::DocumentError,
     field::FieldDocument,
+    json_form::{JsonForm, JsonKeys},
     meta::MetaValueBuf,
+    reserved::ReservedBuf,
 };
+use crate::CodeRange;
 
 /// A whole catalog, with its own storage.
 ///
@@ -56,6 +61,9 @@ pub use self::{
 #[non_exhaustive]
 pub struct CatalogDocument {
     version: Version,
+    /// The identifier in exports, such as `RtcError`; empty where there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
     /// The heading of the whole.
     pub title: String,
     /// The heading in other languages than the primary one, by BCP 47 tag.
@@ -85,6 +93,15 @@ pub struct CategoryDocument {
     /// Whether programs may rely on no entry being added.
     #[serde(default)]
     pub exhaustive: bool,
+    /// What an error is in JSON.
+    #[serde(default, skip_serializing_if = "JsonForm::is_default")]
+    pub json: JsonForm,
+    /// Where the integer codes of its entries lie.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub range: Option<CodeRange>,
+    /// Codes and names that none of its entries may take.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reserved: Vec<ReservedBuf>,
     /// The entries, in declared order.
     pub entries: Vec<EntryDocument>,
 }

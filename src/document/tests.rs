@@ -1,11 +1,12 @@
 use alloc::{format, string::ToString, vec};
 
 use super::*;
-use crate::FieldType;
+use crate::{CodeRange, FieldType};
 
 /// Every key, in order.
 const FULL: &str = r#"{
   "version": 1,
+  "id": "PaymentsError",
   "title": "Payments",
   "titles": {
     "zh": "支付"
@@ -23,6 +24,23 @@ const FULL: &str = r#"{
       },
       "doc": "What paying can run into.",
       "exhaustive": true,
+      "json": {
+        "code": "code",
+        "desc": "message",
+        "name": "type"
+      },
+      "range": {
+        "first": 4000,
+        "last": 4999
+      },
+      "reserved": [
+        4000,
+        "Refused",
+        {
+          "first": 4100,
+          "last": 4199
+        }
+      ],
       "entries": [
         {
           "id": "CardDeclined",
@@ -97,8 +115,13 @@ fn full() -> CatalogDocument {
     category.titles.insert("zh".into(), "付款".into());
     category.doc = Some("What paying can run into.".into());
     category.exhaustive = true;
+    category.json = JsonForm::Object(JsonKeys { desc: "message".into(), name: "type".into(), ..JsonKeys::default() });
+    category.range = Some(CodeRange { first: 4000, last: 4999 });
+    let gone = CodeRange { first: 4100, last: 4199 };
+    category.reserved = vec![ReservedBuf::Code(4000), ReservedBuf::Text("Refused".into()), ReservedBuf::Range(gone)];
     category.entries = vec![declined];
     let mut document = CatalogDocument::new("Payments");
+    document.id = "PaymentsError".into();
     document.titles.insert("zh".into(), "支付".into());
     document.languages = vec!["en".into(), "zh".into()];
     document.categories = vec![category];
@@ -163,18 +186,34 @@ fn what_is_wrong_is_said_with_its_place() {
     assert_eq!(
         message(&FULL.replace("4001", "1.5")),
         "not a catalog document: invalid type: floating point `1.5`, expected a code: an integer within i64 or a \
-         string at line 23 column 21"
+         string at line 41 column 21"
     );
     assert_eq!(
         message(&FULL.replace("\"string\"", "\"text\"")),
         "not a catalog document: unknown variant `text`, expected one of `number`, `string`, `boolean`, `array`, \
-         `object`, `any` at line 54 column 28"
+         `object`, `any` at line 72 column 28"
     );
     assert_eq!(
         message(&FULL.replace("402", "402.5")),
         "not a catalog document: invalid type: floating point `402.5`, expected an integer within i64, a boolean or a \
-         string at line 48 column 25"
+         string at line 66 column 25"
     );
+}
+
+#[test]
+fn a_category_says_what_its_json_is_and_what_it_reserves() {
+    let read = |json: &str| serde_json::from_str::<CategoryDocument>(json).map_err(|error| error.to_string());
+    let form = |json: &str| read(&format!(r#"{{"id":"","title":"","entries":[],"json":{json}}}"#));
+    assert_eq!(form(r#""bareCode""#).unwrap().json, JsonForm::BareCode);
+    assert_eq!(form(r#""none""#).unwrap().json, JsonForm::None);
+    assert_eq!(form("{}").unwrap().json, JsonForm::default());
+    let message = form(r#""bare""#).unwrap_err();
+    assert!(
+        message.starts_with("invalid value: string \"bare\", expected `bareCode`, `none` or an object"),
+        "{message}"
+    );
+    let message = read(r#"{"id":"","title":"","entries":[],"reserved":[1.5]}"#).unwrap_err();
+    assert!(message.starts_with("invalid type: floating point `1.5`, expected an integer within i64"), "{message}");
 }
 
 #[test]

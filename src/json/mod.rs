@@ -41,6 +41,8 @@ pub struct Keys {
     pub name: &'static str,
     /// The JSON of a value is its code alone.
     pub bare_code: bool,
+    /// Values have no JSON, or one that only the enum's author knows.
+    pub none: bool,
 }
 
 /// What is known of an entry's JSON when the program is built.

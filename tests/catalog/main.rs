@@ -6,7 +6,7 @@ mod docs;
 mod fields;
 
 use common::{AppError, RoomError, ServerCode};
-use error_catalog::{Catalog, Deprecated, Entry, ErrorCatalog, Open, error_catalog};
+use error_catalog::{Catalog, CodeRange, Deprecated, Entry, ErrorCatalog, Open, Reserved, error_catalog};
 
 /// Ids of catalogs.
 fn ids<'a>(catalogs: impl IntoIterator<Item = &'a Catalog>) -> Vec<&'static str> {
@@ -180,4 +180,24 @@ fn debug_is_short_whatever_fields_reach() {
     let debug = format!("{:?}", fields::catalog().entries);
     assert!(debug.contains("Nested") && debug.len() < 20_000, "{debug}");
     assert!(format!("{:?}", AppError::OutOfLuck.entry()).contains("OutOfLuck"));
+}
+
+/// An enum that says where its codes lie.
+#[error_catalog(range = -5..=5, reserved(3, "Old", -2..=-1))]
+#[derive(Debug)]
+pub enum RoomyError {
+    /// One.
+    #[code(1)]
+    #[desc("one")]
+    One,
+}
+
+#[test]
+fn the_room_for_codes_is_told() {
+    let catalog = RoomyError::CATALOG;
+    assert_eq!(catalog.range, Some(CodeRange { first: -5, last: 5 }));
+    let range = CodeRange { first: -2, last: -1 };
+    assert_eq!(catalog.reserved, [Reserved::Code(3), Reserved::Text("Old"), Reserved::Range(range)]);
+    assert_eq!(range.to_string(), "-2..=-1");
+    assert_eq!((AppError::CATALOG.range, AppError::CATALOG.reserved), (None, &[][..]));
 }

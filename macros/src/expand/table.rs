@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 
 use super::{at, inner_type, number};
 use crate::{
-    attr::contract::MetaValue,
+    attr::contract::{MetaValue, Range, Reserved},
     code::CodeValue,
     model::{Entry, Field, Key, Model, Presence},
     tables,
@@ -34,6 +34,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     });
     let lookup = expand_lookup(model);
     let keys = expand_keys(model);
+    let range = option(model.contract.range.map(expand_range));
+    let reserved = model.contract.reserved.iter().map(expand_reserved);
     quote! {
         static __ENTRIES: [__ec::Entry; #count] = [#(#entries),*];
 
@@ -44,6 +46,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             languages: &[#(#languages),*],
             doc: #doc,
             exhaustive: #exhaustive,
+            range: #range,
+            reserved: &[#(#reserved),*],
             entries: &__ENTRIES,
             categories: &[#(#categories),*],
             file: ::core::file!(),
@@ -55,8 +59,28 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 
 fn expand_keys(model: &Model) -> TokenStream {
     let form = &model.json;
-    let (code, desc, name, bare_code) = (&form.code, &form.desc, &form.name, form.bare_code.is_some());
-    quote!(__ec::Keys { code: #code, desc: #desc, name: #name, bare_code: #bare_code })
+    let (code, desc, name) = (&form.code, &form.desc, &form.name);
+    let (bare_code, none) = (form.bare_code.is_some(), form.none.is_some());
+    quote!(__ec::Keys { code: #code, desc: #desc, name: #name, bare_code: #bare_code, none: #none })
+}
+
+fn expand_range(Range { first, last }: Range) -> TokenStream {
+    let [first, last] = [first, last].map(Literal::i64_unsuffixed);
+    quote!(__ec::CodeRange { first: #first, last: #last })
+}
+
+fn expand_reserved(reserved: &Reserved) -> TokenStream {
+    match reserved {
+        Reserved::Code(code) => {
+            let code = Literal::i64_unsuffixed(*code);
+            quote!(__ec::Reserved::Code(#code))
+        }
+        Reserved::Text(text) => quote!(__ec::Reserved::Text(#text)),
+        Reserved::Range(range) => {
+            let range = expand_range(*range);
+            quote!(__ec::Reserved::Range(#range))
+        }
+    }
 }
 
 /// `Some(…)` or `None`, whatever the caller's crate calls so.

@@ -2,11 +2,15 @@
 
 use alloc::{
     collections::{BTreeMap, BTreeSet},
-    string::String,
+    string::{String, ToString},
     vec::Vec,
 };
 
-use super::{Bump, Differ, Grade, Listed, Site, Spot, What, describe::entry_text};
+use super::{
+    Bump, Differ, Grade, Listed, Site, Spot, What,
+    describe::{entry_text, json_text},
+    old_positions,
+};
 use crate::document::CategoryDocument;
 
 impl Differ<'_> {
@@ -22,6 +26,7 @@ impl Differ<'_> {
                 self.compare_titles(site, (&old.title, &old.titles), (&new.title, &new.titles));
                 self.note(site, What::Doc, old.doc.clone(), new.doc.clone());
                 self.compare_exhaustive(site, old, new);
+                self.compare_codes(site, old, new);
                 let stayed = (0..new.entries.len()).filter_map(|index| self.pairs.old_of((position, index)));
                 let stayed = stayed.filter(|(category, _)| *category == old_position).map(|(_, index)| index);
                 let stayed: Vec<_> = stayed.collect();
@@ -62,6 +67,24 @@ impl Differ<'_> {
             Some(word.into())
         };
         self.note_as(judged, site, What::Exhaustive, word(old), word(new));
+    }
+
+    /// What an error is in JSON, and which codes there may be.
+    fn compare_codes(&mut self, site: Site<'_>, old: &CategoryDocument, new: &CategoryDocument) {
+        self.note(site, What::JsonForm, Some(json_text(&old.json)), Some(json_text(&new.json)));
+        let range = |category: &CategoryDocument| category.range.map(|range| range.to_string());
+        self.note(site, What::Range, range(old), range(new));
+        let [olds, news] = [old, new].map(|category| category.reserved.iter().map(ToString::to_string));
+        let (olds, news): (Vec<_>, Vec<_>) = (olds.collect(), news.collect());
+        for reserved in news.iter().filter(|reserved| !olds.contains(reserved)) {
+            self.note(site, What::Reserved, None, Some(reserved.clone()));
+        }
+        for reserved in olds.iter().filter(|reserved| !news.contains(reserved)) {
+            self.note(site, What::Reserved, Some(reserved.clone()), None);
+        }
+        let positions: Vec<_> =
+            old_positions(olds.iter().map(String::as_str), news.iter().map(String::as_str)).collect();
+        self.note_order(site, Listed::Reserved, positions);
     }
 
     /// Notes the old categories and entries that are in the new document no more.

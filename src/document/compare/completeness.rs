@@ -10,9 +10,10 @@ use proptest::{collection::vec as vec_of, option, prelude::*, sample::subsequenc
 
 use super::{What, compare};
 use crate::{
-    FieldType,
+    CodeRange, FieldType,
     document::{
-        CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, Retirement, TranslationDocument,
+        CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, JsonForm, JsonKeys, ReservedBuf,
+        Retirement, TranslationDocument,
     },
 };
 
@@ -58,16 +59,31 @@ fn any_entry() -> impl Strategy<Value = EntryDocument> {
     })
 }
 
+fn any_form() -> impl Strategy<Value = JsonForm> {
+    let object = |code: &str| JsonForm::Object(JsonKeys { code: code.into(), ..JsonKeys::default() });
+    prop::sample::select(vec![object("code"), object("error"), JsonForm::BareCode, JsonForm::None])
+}
+
+fn any_reserved() -> impl Strategy<Value = Vec<ReservedBuf>> {
+    let range = CodeRange { first: 1, last: 2 };
+    let items = vec![ReservedBuf::Code(1), ReservedBuf::Text("1".into()), ReservedBuf::Range(range)];
+    subsequence(items, 0..=3).prop_shuffle()
+}
+
 fn any_document() -> impl Strategy<Value = CatalogDocument> {
-    let category = (text(), text(), any::<bool>(), vec_of(any_entry(), 0..3));
-    let head = (words(), words(), text());
-    (head, vec_of(category, 3)).prop_map(|((ids, languages, title), categories)| {
-        let categories = ids.into_iter().zip(categories).map(|(id, (title, doc, exhaustive, entries))| {
+    let room = (option::of(0_i64..2), any_reserved(), any_form());
+    let category = (text(), text(), any::<bool>(), room, vec_of(any_entry(), 0..3));
+    let head = (words(), words(), text(), text());
+    (head, vec_of(category, 3)).prop_map(|((ids, languages, title, id), categories)| {
+        let categories = ids.into_iter().zip(categories).map(|(id, (title, doc, exhaustive, room, entries))| {
             let titles = title.map(|title| ("zh".into(), title)).into_iter().collect();
-            CategoryDocument { titles, doc, exhaustive, entries, ..CategoryDocument::new(id) }
+            let (first, reserved, json) = room;
+            let range = first.map(|first| CodeRange { first, last: 9 });
+            CategoryDocument { titles, doc, exhaustive, json, range, reserved, entries, ..CategoryDocument::new(id) }
         });
         let titles = title.into_iter().map(|title| ("zh".into(), title)).collect();
-        CatalogDocument { titles, languages, categories: categories.collect(), ..CatalogDocument::new("title") }
+        let (id, categories) = (id.unwrap_or_default(), categories.collect());
+        CatalogDocument { id, titles, languages, categories, ..CatalogDocument::new("title") }
     })
 }
 

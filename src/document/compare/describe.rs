@@ -7,7 +7,7 @@ use alloc::{
 
 use crate::{
     CodeBuf,
-    document::{EntryDocument, FieldDocument, MetaValueBuf},
+    document::{EntryDocument, FieldDocument, JsonForm, JsonKeys, MetaValueBuf},
 };
 
 /// An entry as a whole.
@@ -29,6 +29,15 @@ pub(super) fn meta_text(value: &MetaValueBuf) -> String {
     match value {
         MetaValueBuf::Str(value) => format!("{value:?}"),
         value => value.to_string(),
+    }
+}
+
+/// The form with its keys.
+pub(super) fn json_text(form: &JsonForm) -> String {
+    match form {
+        JsonForm::Object(JsonKeys { code, desc, name }) => format!("an object with {code:?}, {desc:?} and {name:?}"),
+        JsonForm::BareCode => "the code alone".into(),
+        JsonForm::None => "none".into(),
     }
 }
 

@@ -20,7 +20,7 @@ pub enum Grade {
     Additive,
     /// Codes, names and fields are the same, but are found in another category or under another identifier.
     Moved,
-    /// Only texts for people or the order of something changed.
+    /// Only texts for people, the order of something, or the room for new entries changed.
     TextOnly,
 }
 
@@ -83,6 +83,8 @@ pub(super) fn judge(what: &What, is_old: bool, is_new: bool) -> (Grade, Bump) {
     let (is_added, is_removed) = (!is_old, !is_new);
     match what {
         What::Entry | What::Alias | What::Language | What::Category | What::Meta(_) if is_added => (Additive, Minor),
+        // The catalog was recorded before it had one.
+        What::Id if is_added => (TextOnly, Patch),
         // Patterns and constructors of a variant name all its fields, and their types.
         What::Field(_) | What::FieldCategory(_) if is_added => (Additive, Major),
         // The accessor goes with the last of them.
@@ -92,9 +94,12 @@ pub(super) fn judge(what: &What, is_old: bool, is_new: bool) -> (Grade, Bump) {
         What::Retired if is_added => (Behaviour, Major),
         What::Retired | What::Deprecated if is_added || is_removed => (Behaviour, Minor),
         What::Meta(_) | What::Shared => (Behaviour, Minor),
+        // What was promised to nobody may now be somebody's.
+        What::Reserved if is_removed => (Behaviour, Minor),
         What::Category | What::Id => (Moved, Major),
         What::Entry
         | What::Exhaustive
+        | What::JsonForm
         | What::Code
         | What::CodeReuse
         | What::Name { .. }
@@ -112,6 +117,8 @@ pub(super) fn judge(what: &What, is_old: bool, is_new: bool) -> (Grade, Bump) {
         | What::FieldDoc(_)
         | What::Retired
         | What::Deprecated
+        | What::Range
+        | What::Reserved
         | What::Order(_) => (TextOnly, Patch),
     }
 }

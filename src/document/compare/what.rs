@@ -19,9 +19,15 @@ pub enum What {
     Category,
     /// Whether programs may rely on no entry being added to the category.
     Exhaustive,
+    /// What an error of the category is in JSON.
+    JsonForm,
+    /// Where the integer codes of the category lie.
+    Range,
+    /// A code, name or range that no entry of the category may take.
+    Reserved,
     /// A whole entry.
     Entry,
-    /// The identifier of an entry or of a category.
+    /// The identifier of the catalog, of a category or of an entry.
     Id,
     /// The code.
     Code,
@@ -82,6 +88,8 @@ pub enum Listed {
     Aliases,
     /// The fields of an entry.
     Fields,
+    /// What is reserved in a category.
+    Reserved,
 }
 
 impl What {
@@ -91,6 +99,9 @@ impl What {
             self,
             Self::Entry
                 | Self::Code
+                | Self::JsonForm
+                | Self::Range
+                | Self::Reserved
                 | Self::Shared
                 | Self::Meta(_)
                 | Self::Field(_)
@@ -119,6 +130,9 @@ impl What {
             Self::PrimaryLanguage => "primary language".into(),
             Self::Language => "language".into(),
             Self::Exhaustive => "exhaustiveness".into(),
+            Self::JsonForm => "JSON".into(),
+            Self::Range => "range".into(),
+            Self::Reserved => "reservation".into(),
             Self::Id => "identifier".into(),
             Self::Code | Self::CodeReuse => "code".into(),
             Self::Shared => "sharing of the code".into(),
@@ -132,6 +146,7 @@ impl What {
             Self::Order(Listed::Entries) => "order of entries".into(),
             Self::Order(Listed::Aliases) => "order of aliases".into(),
             Self::Order(Listed::Fields) => "order of fields".into(),
+            Self::Order(Listed::Reserved) => "order of reservations".into(),
         }
     }
 }
