@@ -7,7 +7,7 @@ mod verdict;
 
 pub use verdict::{assert_no_collision, assert_same_keys};
 
-use crate::{Catalog, Code, Entry};
+use crate::{Catalog, Code, Entry, const_text::str_eq};
 
 /// What the entries of an enum, and of all below it, claim.
 #[derive(Debug, Clone, Copy)]
@@ -258,15 +258,6 @@ const fn code_eq(left: Code<'_>, right: Code<'_>) -> bool {
         (Code::Str(left), Code::Str(right)) => str_eq(left, right),
         _ => false,
     }
-}
-
-const fn str_eq(left: &str, right: &str) -> bool {
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    let mut index = 0;
-    while index < left.len() && index < right.len() && left[index] == right[index] {
-        index += 1;
-    }
-    index == left.len() && index == right.len()
 }
 
 /// The name at `index` of an entry: 0 is its name, the rest its aliases.

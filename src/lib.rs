@@ -16,10 +16,12 @@ mod claims;
 #[cfg_attr(docsrs, doc(cfg(feature = "cli")))]
 pub mod cli;
 mod code;
+mod const_text;
 #[cfg(feature = "document")]
 #[cfg_attr(docsrs, doc(cfg(feature = "document")))]
 pub mod document;
 mod entry;
+mod fact;
 mod find;
 mod json;
 mod language;

@@ -28,6 +28,7 @@ pub use crate::{
         count_catalogs, merge,
     },
     entry::FieldCatalog,
+    fact::{Fact, assert_fact, fact},
     find::{find, probe},
     json::{FieldSink, Fields, Json, Keys, ReadError, deserialize, serialize},
     language::{Localized, localized},

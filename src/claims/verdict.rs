@@ -1,7 +1,11 @@
 //! What the build says of categories that may not stand together.
 
-use super::{Collision, Kind, str_eq};
-use crate::{Catalog, Code, Entry, json::Keys};
+use super::{Collision, Kind};
+use crate::{
+    Catalog, Code, Entry,
+    const_text::{Digits, Message, str_eq},
+    json::Keys,
+};
 
 /// Whether the JSON objects of two enums have one form.
 const fn same_keys(left: &Keys, right: &Keys) -> bool {
@@ -9,77 +13,6 @@ const fn same_keys(left: &Keys, right: &Keys) -> bool {
         && str_eq(left.code, right.code)
         && str_eq(left.desc, right.desc)
         && str_eq(left.name, right.name)
-}
-
-/// Room for any message of sensible length; what does not fit is cut.
-const MESSAGE: usize = 1024;
-
-/// Text that is put together in `const`.
-struct Message {
-    bytes: [u8; MESSAGE],
-    len: usize,
-}
-
-impl Message {
-    const fn of(parts: &[&str]) -> Self {
-        let mut message = Self { bytes: [0; MESSAGE], len: 0 };
-        let mut index = 0;
-        while index < parts.len() {
-            message.push(parts[index]);
-            index += 1;
-        }
-        message
-    }
-
-    const fn push(&mut self, part: &str) {
-        let part = part.as_bytes();
-        if self.len + part.len() > MESSAGE {
-            return;
-        }
-        let mut index = 0;
-        while index < part.len() {
-            self.bytes[self.len] = part[index];
-            self.len += 1;
-            index += 1;
-        }
-    }
-
-    const fn as_str(&self) -> &str {
-        match core::str::from_utf8(self.bytes.split_at(self.len).0) {
-            Ok(text) => text,
-            Err(_) => "two entries collide",
-        }
-    }
-}
-
-/// An integer's decimal digits, for messages.
-struct Digits {
-    bytes: [u8; 20],
-    start: usize,
-}
-
-impl Digits {
-    const fn of(code: i64) -> Self {
-        let mut digits = Self { bytes: [b'0'; 20], start: 20 };
-        let mut rest = code.unsigned_abs();
-        while rest > 0 || digits.start == 20 {
-            digits.start -= 1;
-            digits.bytes[digits.start] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-        }
-        if code < 0 {
-            digits.start -= 1;
-            digits.bytes[digits.start] = b'-';
-        }
-        digits
-    }
-
-    const fn as_str(&self) -> &str {
-        match core::str::from_utf8(self.bytes.split_at(self.start).1) {
-            Ok(text) => text,
-            Err(_) => "",
-        }
-    }
 }
 
 /// Whether it is one entry, which the umbrella reaches in two ways.

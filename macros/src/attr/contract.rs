@@ -201,6 +201,21 @@ impl Parse for MetaArg {
 }
 
 impl MetaArg {
+    /// As one writes it: `http: u16 = 500`.
+    pub(crate) fn as_declared(&self) -> String {
+        let ty = match &self.ty {
+            MetaType::Int(_, word) => word,
+            MetaType::Bool => "bool",
+            MetaType::Str => "&str",
+        };
+        let name = &self.name;
+        match &self.default.value {
+            MetaValue::Int(default) => format!("{name}: {ty} = {default}"),
+            MetaValue::Bool(default) => format!("{name}: {ty} = {default}"),
+            MetaValue::Str(default) => format!("{name}: {ty} = {default:?}"),
+        }
+    }
+
     /// Whether its accessor would be a second method of the name.
     pub(crate) fn is_generated(&self) -> bool {
         const GENERATED: [&str; 15] = [
@@ -251,13 +266,19 @@ impl MetaType {
         }
     }
 
+    /// The smallest and the largest value; (0, 0) of what is no integer.
+    pub(crate) fn limits(&self) -> (i64, i64) {
+        let Self::Int(_, word) = self else { return (0, 0) };
+        let limits = Self::INTS.iter().find(|(known, ..)| known == word);
+        limits.map_or((0, 0), |(_, min, max)| (*min, *max))
+    }
+
     /// Refuses a value of another type.
     pub(crate) fn check(&self, name: &Ident, lit: &MetaLit) -> syn::Result<()> {
         let (fits, word) = match self {
             Self::Int(_, word) => {
-                let limits = Self::INTS.iter().find(|(known, ..)| known == word);
-                let fits = |value: i64| limits.is_some_and(|(_, min, max)| (*min..=*max).contains(&value));
-                (matches!(lit.value, MetaValue::Int(value) if fits(value)), &**word)
+                let (min, max) = self.limits();
+                (matches!(lit.value, MetaValue::Int(value) if (min..=max).contains(&value)), &**word)
             }
             Self::Bool => (matches!(lit.value, MetaValue::Bool(_)), "bool"),
             Self::Str => (matches!(lit.value, MetaValue::Str(_)), "&str"),

@@ -1,13 +1,10 @@
 //! The inherent items of the enum.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
-use super::{Generics, any_fields, at, category_arms, match_self, number, positions};
-use crate::{
-    attr::contract::{MetaArg, MetaType},
-    model::{CodeType, Model},
-};
+use super::{Generics, any_fields, category_arms, fact, match_self, number, positions};
+use crate::model::{CodeType, Model};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     let Model { ident, vis, .. } = model;
@@ -15,8 +12,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let entry = expand_entry(model);
     let code = expand_code(model);
     let desc = expand_desc(model);
-    let facts = model.contract.meta.iter().enumerate().filter(|(_, fact)| !fact.is_generated());
-    let meta = facts.map(|(index, fact)| expand_meta(model, index, fact));
+    let facts = fact::expand_accessors(model);
     let json = if model.json.none.is_none() { expand_json(model) } else { TokenStream::new() };
     let found = (!model.generics.params.is_empty()).then(|| quote!(where Self: __ec::Found + __ec::Error));
     quote! {
@@ -39,7 +35,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             }
 
             #desc
-            #(#meta)*
+            #(#facts)*
 
             /// The entries with that code: none, one, or those that share it.
             #vis fn entries_with_code<'__code>(
@@ -133,38 +129,6 @@ fn expand_desc(model: &Model) -> TokenStream {
         #[must_use]
         #vis fn localized(&self, languages: &::core::primitive::str) -> __ec::Localized<'_, Self> #bound {
             __ec::localized(self, languages)
-        }
-    }
-}
-
-/// A declared fact: from the table, or from the category.
-fn expand_meta(model: &Model, index: usize, fact: &MetaArg) -> TokenStream {
-    let vis = &model.vis;
-    let (name, index) = (&fact.name, number(index));
-    let value = quote!(self.entry().meta[#index].1);
-    let (ty, own) = match &fact.ty {
-        MetaType::Int(ty, _) => {
-            (quote!(#ty), quote!(match #value { __ec::MetaValue::Int(value) => value as #ty, _ => 0 }))
-        }
-        MetaType::Bool => (
-            quote!(::core::primitive::bool),
-            quote!(match #value { __ec::MetaValue::Bool(value) => value, _ => false }),
-        ),
-        MetaType::Str => (
-            quote!(&'static ::core::primitive::str),
-            quote!(match #value { __ec::MetaValue::Str(value) => value, _ => "" }),
-        ),
-    };
-    let arms = category_arms(model, |category, inner| quote_spanned!(at(category.span())=> #inner.#name()));
-    let rest = super::rest_arm(model, model.categories().count(), &own);
-    let body = if model.is_umbrella() { quote!(match self { #(#arms)* #rest }) } else { own };
-    let doc = format!("The fact `{name}`, as `meta(…)` declares it.");
-    quote! {
-        #[doc = #doc]
-        #[must_use]
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        #vis const fn #name(&self) -> #ty {
-            #body
         }
     }
 }

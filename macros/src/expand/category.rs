@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{accessors::own_code, at, impl_for, inner_type};
+use super::{accessors::own_code, at, fact, impl_for, inner_type};
 use crate::model::{Category, CodeType, Model};
 
 pub(super) fn expand(model: &Model, sound: bool) -> TokenStream {
@@ -19,8 +19,9 @@ pub(super) fn expand(model: &Model, sound: bool) -> TokenStream {
     let checks = model.categories().filter(|_| sound && model.json.none.is_none()).map(expand_check);
     let is_written = !matches!(model.code, CodeType::Any);
     let code_checks = model.categories().filter(|_| is_written).map(|category| expand_code_check(category, &code));
+    let fact_checks = if sound { fact::expand_checks(model) } else { TokenStream::new() };
     let inner = model.categories().enumerate().map(|(index, category)| expand_as_declared(index, category));
-    quote!(#(#inner)* #declared #coded #(#checks)* #(#code_checks)*)
+    quote!(#(#inner)* #declared #coded #(#checks)* #(#code_checks)* #fact_checks)
 }
 
 /// The function that makes a reference to the inner error one to a declared error. It stands in the one place of all

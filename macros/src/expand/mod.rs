@@ -8,6 +8,7 @@ mod category;
 mod claims;
 mod display;
 mod error;
+mod fact;
 mod fieldless;
 mod from;
 mod json;

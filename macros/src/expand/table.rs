@@ -6,9 +6,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use super::{at, inner_type, number};
+use super::{at, fact::expand_value, inner_type, number};
 use crate::{
-    attr::contract::{MetaValue, Range, Reserved},
+    attr::contract::{Range, Reserved},
     code::CodeValue,
     model::{Entry, Field, Key, Model, Presence},
     tables,
@@ -135,14 +135,7 @@ fn expand_meta(model: &Model, entry: &Entry) -> impl Iterator<Item = TokenStream
     model.contract.meta.iter().map(|fact| {
         let own = entry.meta.iter().find(|(name, _)| *name == fact.name).map(|(_, lit)| lit);
         let name = fact.name.unraw().to_string();
-        let value = match &own.unwrap_or(&fact.default).value {
-            MetaValue::Int(value) => {
-                let value = Literal::i64_unsuffixed(*value);
-                quote!(__ec::MetaValue::Int(#value))
-            }
-            MetaValue::Bool(value) => quote!(__ec::MetaValue::Bool(#value)),
-            MetaValue::Str(value) => quote!(__ec::MetaValue::Str(#value)),
-        };
+        let value = expand_value(&own.unwrap_or(&fact.default).value);
         quote!((#name, #value))
     })
 }
