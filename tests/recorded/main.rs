@@ -2,6 +2,8 @@
 
 #![cfg(feature = "document")]
 
+mod versions;
+
 use std::{
     fs,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -16,196 +18,7 @@ use error_catalog::{
         recorded::{Bless, Differences, RecordedError, check},
     },
 };
-
-/// What other programs know.
-mod published {
-    use error_catalog::error_catalog;
-
-    #[error_catalog(title = "Rooms")]
-    #[derive(Debug)]
-    #[non_exhaustive]
-    pub(super) enum RoomError {
-        #[code(101)]
-        #[desc("the probe got no answer")]
-        ProbeTimeout,
-        #[code(20111)]
-        #[desc("failed to join {room}")]
-        JoinFailed { room: String },
-        #[code(20112)]
-        #[desc("the room is full")]
-        Full,
-    }
-
-    #[error_catalog(title = "Calls")]
-    #[derive(Debug)]
-    pub(super) enum CallError {
-        #[code(1)]
-        #[desc("the peer hung up")]
-        HungUp,
-    }
-
-    #[error_catalog(title = "All errors")]
-    #[derive(Debug)]
-    pub(super) enum SdkError {
-        #[category]
-        Room(RoomError),
-        #[category]
-        Call(CallError),
-    }
-}
-
-mod deleted {
-    use error_catalog::error_catalog;
-
-    #[error_catalog(title = "Rooms")]
-    #[derive(Debug)]
-    #[non_exhaustive]
-    pub(super) enum RoomError {
-        #[code(101)]
-        #[desc("the probe got no answer")]
-        ProbeTimeout,
-        #[code(20111)]
-        #[desc("failed to join {room}")]
-        JoinFailed { room: String },
-    }
-}
-
-mod retired {
-    use error_catalog::error_catalog;
-
-    #[error_catalog(title = "Rooms")]
-    #[derive(Debug)]
-    #[non_exhaustive]
-    pub(super) enum RoomError {
-        #[code(101)]
-        #[desc("the probe got no answer")]
-        ProbeTimeout,
-        #[code(20111)]
-        #[desc("failed to join {room}")]
-        JoinFailed { room: String },
-        #[code(20112)]
-        #[desc("the room is full")]
-        #[retired(since = "1.4", note = "use JoinFailed")]
-        Full,
-    }
-}
-
-mod recoded {
-    use error_catalog::error_catalog;
-
-    #[error_catalog(title = "Rooms")]
-    #[derive(Debug)]
-    #[non_exhaustive]
-    pub(super) enum RoomError {
-        #[code(101)]
-        #[desc("the probe got no answer")]
-        ProbeTimeout,
-        #[code(20113)]
-        #[desc("failed to join {room}")]
-        JoinFailed { room: String },
-        #[code(20112)]
-        #[desc("the room is full")]
-        Full,
-    }
-}
-
-mod renamed {
-    use error_catalog::error_catalog;
-
-    #[error_catalog(title = "Rooms")]
-    #[derive(Debug)]
-    #[non_exhaustive]
-    pub(super) enum RoomError {
-        #[code(101)]
-        #[desc("the probe got no answer")]
-        #[name("probe-timeout", alias = "ProbeTimeout")]
-        ProbeTimeout,
-        #[code(20111)]
-        #[desc("failed to join {room}")]
-        JoinFailed { room: String },
-        #[code(20112)]
-        #[desc("the room is full")]
-        NoSeatLeft,
-    }
-}
-
-mod retyped {
-    use error_catalog::error_catalog;
-
-    #[error_catalog(title = "Rooms")]
-    #[derive(Debug)]
-    #[non_exhaustive]
-    pub(super) enum RoomError {
-        #[code(101)]
-        #[desc("the probe got no answer")]
-        ProbeTimeout,
-        #[code(20111)]
-        #[desc("failed to join {room}")]
-        JoinFailed { room: u64 },
-        #[code(20112)]
-        #[desc("the room is full")]
-        Full,
-    }
-}
-
-mod moved {
-    use error_catalog::error_catalog;
-
-    #[error_catalog(title = "Rooms")]
-    #[derive(Debug)]
-    #[non_exhaustive]
-    pub(super) enum RoomError {
-        #[code(101)]
-        #[desc("the probe got no answer")]
-        ProbeTimeout,
-        #[code(20111)]
-        #[desc("failed to join {room}")]
-        JoinFailed { room: String },
-    }
-
-    #[error_catalog(title = "Calls")]
-    #[derive(Debug)]
-    pub(super) enum CallError {
-        #[code(1)]
-        #[desc("the peer hung up")]
-        HungUp,
-        #[code(20112)]
-        #[desc("the room is full")]
-        Full,
-    }
-
-    #[error_catalog(title = "All errors")]
-    #[derive(Debug)]
-    pub(super) enum SdkError {
-        #[category]
-        Room(RoomError),
-        #[category]
-        Call(CallError),
-    }
-}
-
-mod extended {
-    use error_catalog::error_catalog;
-
-    #[error_catalog(title = "Rooms and lobbies")]
-    #[derive(Debug)]
-    #[non_exhaustive]
-    pub(super) enum RoomError {
-        #[code(101)]
-        #[desc("no answer to the probe")]
-        ProbeTimeout,
-        #[code(20111)]
-        #[desc("failed to join {room}")]
-        JoinFailed { room: String, reason: Option<String> },
-        #[code(20112)]
-        #[desc("the room is full")]
-        #[deprecated(note = "use Locked")]
-        Full,
-        #[code(20113)]
-        #[desc("the room is locked")]
-        Locked,
-    }
-}
+use versions::{deleted, extended, moved, published, recoded, renamed, retired, retyped};
 
 /// A folder that goes with its owner.
 struct Folder(PathBuf);
@@ -244,15 +57,15 @@ fn differences(recorded: impl Into<CatalogDocument>, declared: &'static Catalog)
     }
 }
 
-/// The source line that a location in this file names; nothing where it names the file alone.
+/// The source line that a location in `versions.rs` names; nothing where it names the file alone.
 #[track_caller]
 fn source_at(location: &str) -> &'static str {
-    let Some((_, line)) = location.rsplit_once("recorded.rs:") else {
-        assert!(location.ends_with("recorded.rs"), "{location}");
+    let Some((_, line)) = location.rsplit_once("versions.rs:") else {
+        assert!(location.ends_with("versions.rs"), "{location}");
         return "";
     };
     let line: usize = line.parse().expect("a line is a number");
-    include_str!("recorded.rs").lines().nth(line - 1).expect("the file has the line").trim()
+    include_str!("versions.rs").lines().nth(line - 1).expect("the file has the line").trim()
 }
 
 /// Grade, the source line that it points to, and the change itself.
