@@ -1,14 +1,12 @@
-// errors: 1
-
 use error_catalog::error_catalog;
-use rtc_error_catalog::LiveError;
+use rtc_error_catalog::RtcError;
 
 #[error_catalog]
 #[derive(Debug)]
 enum RoomError {
-    #[code(404)]
+    #[code(-1)]
     #[desc("no such room")]
-    NotFound,
+    ParamError,
 }
 
 #[error_catalog]
@@ -17,7 +15,7 @@ enum AppError {
     #[category]
     Room(RoomError),
     #[category]
-    Live(LiveError),
+    Rtc(RtcError),
 }
 
 fn main() {}

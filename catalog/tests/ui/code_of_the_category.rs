@@ -1,14 +1,12 @@
-// errors: 1
-
 use error_catalog::error_catalog;
-use rtc_error_catalog::RtcError;
+use rtc_error_catalog::LiveError;
 
 #[error_catalog]
 #[derive(Debug)]
 enum RoomError {
-    #[code(-1)]
+    #[code(404)]
     #[desc("no such room")]
-    ParamError,
+    NotFound,
 }
 
 #[error_catalog]
@@ -17,7 +15,7 @@ enum AppError {
     #[category]
     Room(RoomError),
     #[category]
-    Rtc(RtcError),
+    Live(LiveError),
 }
 
 fn main() {}
