@@ -1,64 +1,74 @@
 //! What the program's arguments ask for.
 
 use alloc::{
-    format,
     string::{String, ToString},
+    vec::Vec,
 };
-use std::{ffi::OsString, io::Write};
+use std::{ffi::OsString, path::Path};
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Command, Parser};
 
-use super::{Failure, escape::escape_lines, explain::Explain, export::Export, list::List};
-use crate::document::CatalogDocument;
+use super::{
+    console::Console,
+    escape::{Escaped, escape_lines},
+    failure::{EXIT_STATUS, Failure},
+};
 
-const EXIT_STATUS: &str = "\
-Exit status:
-  0  done
-  1  not found, or not written
-  2  wrong arguments";
-
-#[derive(Debug, Parser)]
-#[command(after_help = EXIT_STATUS)]
-struct Args {
-    #[command(subcommand)]
+/// The arguments of a program, and the program as it sees itself.
+pub(super) struct Invocation {
     command: Command,
+    args: Vec<OsString>,
 }
 
-#[derive(Debug, Subcommand)]
-enum Command {
-    List(List),
-    Explain(Explain),
-    Export(Export),
-}
-
-/// Does what `args` ask for.
-pub(super) fn execute(
-    document: &CatalogDocument,
-    args: impl IntoIterator<Item = OsString>,
-    out: &mut dyn Write,
-) -> Result<(), Failure> {
-    match parse(document, args) {
-        Ok(Command::List(list)) => list.run(document, out)?,
-        Ok(Command::Explain(explain)) => explain.run(document, out)?,
-        Ok(Command::Export(export)) => export.run(document, out)?,
-        Err(error) if error.use_stderr() => return Err(refuse(&error)),
-        Err(help) => out.write_all(text_of(&help).as_bytes())?,
+impl Invocation {
+    /// `P` says what may be asked for, `about` what the program is for.
+    pub(super) fn new<P: Parser>(about: &str, args: impl IntoIterator<Item = OsString>) -> Self {
+        let args: Vec<_> = args.into_iter().collect();
+        let command = P::command().about(Escaped(about).to_string()).after_help(EXIT_STATUS);
+        Self { command, args }
     }
-    Ok(out.flush()?)
-}
 
-fn parse(document: &CatalogDocument, args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
-    let about = format!("Look up and export the errors of {}", document.title);
-    let matches = Args::command().about(about).try_get_matches_from(args)?;
-    Args::from_arg_matches(&matches).map(|args| args.command)
-}
+    /// What is asked for; nothing where that was help, and it is written.
+    pub(super) fn parse<P: Parser>(&self, console: &mut Console<'_>) -> Result<Option<P>, Failure> {
+        match self.parse_args::<P>(&self.args) {
+            Ok(parsed) => Ok(Some(parsed)),
+            Err(error) if error.use_stderr() => {
+                let status = u8::try_from(error.exit_code()).unwrap_or(2);
+                let message = self.describe::<P>(&error, console.colours_messages).trim_end().to_string();
+                Err(Failure::Refused { message, status })
+            }
+            Err(help) => {
+                let help = self.describe::<P>(&help, console.styles.are_coloured);
+                console.out.write_all(help.as_bytes())?;
+                Ok(None)
+            }
+        }
+    }
 
-fn refuse(error: &clap::Error) -> Failure {
-    let message = text_of(error).trim_end().to_string();
-    Failure::Refused { message, status: u8::try_from(error.exit_code()).unwrap_or(2) }
-}
+    /// The name that the program was called by.
+    pub(super) fn program(&self) -> String {
+        let name = self.args.first().and_then(|name| Path::new(name).file_stem());
+        name.map_or_else(|| self.command.get_name().into(), |name| name.to_string_lossy().into_owned())
+    }
 
-/// The arguments come back in clap's messages, and the title in its help.
-fn text_of(error: &clap::Error) -> String {
-    escape_lines(&error.render().to_string())
+    /// All that may be asked for.
+    pub(super) fn command(&self) -> Command {
+        self.command.clone()
+    }
+
+    fn parse_args<P: Parser>(&self, args: &[OsString]) -> Result<P, clap::Error> {
+        let matches = self.command.clone().try_get_matches_from(args)?;
+        P::from_arg_matches(&matches)
+    }
+
+    /// What clap says. Arguments come back in it, so it is said of escaped ones: in the message itself, what clap
+    /// colours and what an argument would colour look the same.
+    fn describe<P: Parser>(&self, said: &clap::Error, is_coloured: bool) -> String {
+        let escaped = self.args.iter().map(|arg| Escaped(&arg.to_string_lossy()).to_string().into());
+        match self.parse_args::<P>(&escaped.collect::<Vec<_>>()) {
+            Err(said) if is_coloured => said.render().ansi().to_string(),
+            Err(said) => said.render().to_string(),
+            Ok(_) => escape_lines(&said.render().to_string()),
+        }
+    }
 }

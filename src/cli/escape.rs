@@ -1,6 +1,6 @@
 //! Texts as a terminal may show them.
 
-use alloc::{format, string::String};
+use alloc::{borrow::Cow, format, string::String};
 use core::fmt::{self, Write};
 
 /// A text with every character escaped that would move the cursor, change colours or turn the direction of writing.
@@ -26,6 +26,14 @@ pub(super) fn escape_lines(text: &str) -> String {
         .collect()
 }
 
+/// At most so many characters of a text, with an ellipsis for the rest.
+pub(super) fn clip(text: &str, chars: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(chars) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or(text))),
+        None => Cow::Borrowed(text),
+    }
+}
+
 fn is_control(char: char) -> bool {
     // Beyond the controls of Unicode: line and paragraph separators, then bidirectional embeddings, overrides and
     // isolates, which can make a text look like another.
@@ -44,6 +52,12 @@ mod tests {
         assert_eq!(Escaped(text).to_string(), r"\u{1b}[31m\u{9b}31m\u{7f}\r\n\t\u{202e}\u{2066}");
         let text = r#"房间已满 "a\b" – café 👩‍🔧"#;
         assert_eq!(Escaped(text).to_string(), text);
+    }
+
+    #[test]
+    fn long_texts_are_clipped_between_characters() {
+        assert_eq!(clip("房间已满", 4), "房间已满");
+        assert_eq!(clip("房间已满", 2), "房间…");
     }
 
     #[test]

@@ -4,12 +4,25 @@ use alloc::{
     format,
     string::{String, ToString},
 };
-use std::{fs, io::Write, path::PathBuf};
+use std::{
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
 
-use clap::ValueEnum;
+use super::{
+    console::Console,
+    escape::{Escaped, clip},
+    failure::Failure,
+    file::{shown, unreadable},
+};
+use crate::document::{
+    CatalogDocument,
+    render::{Format, RenderOptions},
+};
 
-use super::{Failure, escape::Escaped};
-use crate::document::CatalogDocument;
+/// How much of a line is shown.
+const SHOWN_CHARS: usize = 160;
 
 /// Write the whole catalog in another form
 #[derive(Debug, clap::Args)]
@@ -18,34 +31,72 @@ pub(super) struct Export {
     #[arg(long, value_enum, default_value = "json")]
     format: Format,
 
-    /// The file to write, instead of the standard output
-    #[arg(long, short, value_name = "FILE")]
-    output: Option<PathBuf>,
-}
+    /// The language of texts and labels, as a tag or a list such as "zh-Hant, en;q=0.8"; the primary one by default,
+    /// and all in forms that hold several
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// The catalog document, for programs
-    Json,
+    /// The identifier that types, functions and macros are named after, instead of the catalog's own
+    #[arg(long, value_name = "ID")]
+    id: Option<String>,
+
+    /// The file to write, instead of the standard output
+    #[arg(long, short, value_name = "FILE", conflicts_with = "check")]
+    output: Option<PathBuf>,
+
+    /// Write nothing, but fail with status 1 if this file is not what would be written
+    #[arg(long, value_name = "FILE")]
+    check: Option<PathBuf>,
 }
 
 impl Export {
-    pub(super) fn run(&self, document: &CatalogDocument, out: &mut dyn Write) -> Result<(), Failure> {
-        let text = self.format.render(document);
+    pub(super) fn run(&self, document: &CatalogDocument, console: &mut Console<'_>) -> Result<(), Failure> {
+        let options = RenderOptions { language: self.lang.clone(), id: self.id.clone() };
+        let rendered = document.render(self.format, &options);
+        let text = rendered.map_err(|error| Failure::refused(Escaped(&error.to_string()).to_string()))?;
+        if let Some(path) = &self.check {
+            return check(path, &text);
+        }
         let Some(path) = &self.output else {
-            return Ok(out.write_all(text.as_bytes())?);
+            return Ok(console.out.write_all(text.as_bytes())?);
         };
-        fs::write(path, text).map_err(|error| {
-            let path = path.display().to_string();
-            Failure::refused(format!("cannot write {}: {error}", Escaped(&path)))
-        })
+        fs::write(path, text)
+            .map_err(|error| Failure::unreadable(format!("cannot write {}: {error}", Escaped(&shown(path)))))
     }
 }
 
-impl Format {
-    fn render(self, document: &CatalogDocument) -> String {
-        match self {
-            Self::Json => document.to_json(),
+fn check(path: &Path, text: &str) -> Result<(), Failure> {
+    let file = shown(path);
+    let written = match fs::read_to_string(path) {
+        Ok(written) => written,
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Err(Failure::refused(format!("{} does not exist: export to it with --output", Escaped(&file))));
+        }
+        Err(error) => return Err(unreadable(path, &error)),
+    };
+    match difference(&written, text) {
+        Some(difference) => Err(Failure::refused(format!(
+            "{} is out of date, export to it with --output; {difference}",
+            Escaped(&file)
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// The first line that differs. Where git checks files out with carriage returns, they make no difference.
+fn difference(written: &str, text: &str) -> Option<String> {
+    let (mut old, mut new) = (written.lines(), text.lines());
+    for line in 1_usize.. {
+        match (old.next(), new.next()) {
+            (None, None) => break,
+            (old, new) if old == new => {}
+            (old, new) => {
+                let side = |sign: char, line: Option<&str>| {
+                    line.map_or_else(String::new, |line| format!("\n  {sign} {}", Escaped(&clip(line, SHOWN_CHARS))))
+                };
+                return Some(format!("line {line} differs:{}{}", side('-', old), side('+', new)));
+            }
         }
     }
+    (written.ends_with('\n') != text.ends_with('\n')).then(|| "the newline at its end differs".to_string())
 }

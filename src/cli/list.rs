@@ -3,19 +3,18 @@
 use alloc::{
     format,
     string::{String, ToString},
-    vec::Vec,
 };
-use std::io::{self, Write};
-
-use comfy_table::{Table, presets};
+use std::io;
 
 use super::{
-    Failure,
+    category::{categories, heading},
+    console::Console,
     escape::Escaped,
-    heading,
+    failure::Failure,
+    table::table,
     texts::{Language, Reader},
 };
-use crate::document::{CatalogDocument, CategoryDocument};
+use crate::document::{CatalogDocument, CategoryDocument, EntryDocument};
 
 /// List the errors by category: code, name and desc
 #[derive(Debug, clap::Args)]
@@ -29,42 +28,29 @@ pub(super) struct List {
 }
 
 impl List {
-    pub(super) fn run(&self, document: &CatalogDocument, out: &mut dyn Write) -> Result<(), Failure> {
-        let is_wanted = |category: &CategoryDocument| self.category.as_ref().is_none_or(|id| *id == category.id);
-        let categories = || document.categories.iter().filter(|category| is_wanted(category));
-        if let (Some(id), None) = (&self.category, categories().next()) {
-            return Err(Failure::refused(not_found(document, id)));
-        }
+    pub(super) fn run(&self, document: &CatalogDocument, console: &mut Console<'_>) -> Result<(), Failure> {
+        let categories = categories(document, self.category.as_deref())?;
         let reader = self.language.reader(document);
-        for (position, category) in categories().enumerate() {
+        for (position, category) in categories.into_iter().enumerate() {
             if position > 0 {
-                writeln!(out)?;
+                writeln!(console.out)?;
             }
-            list(category, reader, out)?;
+            list(category, reader, console)?;
         }
         Ok(())
     }
 }
 
-fn list(category: &CategoryDocument, reader: Reader<'_>, out: &mut dyn Write) -> io::Result<()> {
-    // Without borders, so that what is copied is text; the library knows how wide characters are.
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_header(["code", "name", "desc"]);
-    for entry in &category.entries {
-        let code = entry.code.to_string();
-        let desc = reader.desc(entry);
-        let desc = if entry.retired.is_some() { format!("{desc} (retired)") } else { desc.into() };
-        table.add_row([code, entry.name.clone(), desc].map(|text| Escaped(&text).to_string()));
-    }
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
-    }
-    writeln!(out, "{}\n", Escaped(&heading(category, reader)))?;
-    writeln!(out, "{}", table.trim_fmt())
+fn list(category: &CategoryDocument, reader: Reader<'_>, console: &mut Console<'_>) -> io::Result<()> {
+    let style = console.styles.heading;
+    writeln!(console.out, "{style}{}{style:#}\n", Escaped(&heading(category, reader)))?;
+    let rows = category.entries.iter().map(|entry| row(entry, reader));
+    writeln!(console.out, "{}", table(["code", "name", "desc"], rows))
 }
 
-fn not_found(document: &CatalogDocument, id: &str) -> String {
-    let ids: Vec<_> = document.categories.iter().map(|category| category.id.as_str()).collect();
-    let (id, ids) = (Escaped(id), ids.join(", "));
-    format!("no category has the id \"{id}\"; there are {}", Escaped(&ids))
+/// An entry on a line.
+pub(super) fn row(entry: &EntryDocument, reader: Reader<'_>) -> [String; 3] {
+    let desc = reader.desc(entry);
+    let desc = if entry.retired.is_some() { format!("{desc} (retired)") } else { desc.into() };
+    [entry.code.to_string(), entry.name.clone(), desc]
 }

@@ -29,67 +29,91 @@
 //!
 //!   The issuer refused.
 //! ```
+//!
+//! # Commands
+//!
+//! | command | what it does |
+//! | --- | --- |
+//! | `list` | the errors by category: code, name and desc |
+//! | `explain CODE\|NAME\|TEXT` | all there is to know about the errors with a code, a name or a text in any language |
+//! | `export --format FORM` | the whole catalog in another form; with `--check FILE`, whether the file is that |
+//! | `diff OLD [NEW]` | what changed, graded, and the two semver bumps; with `--git REV`, since a revision |
+//! | `check LIST` | whether a published list says what the catalog says |
+//! | `next` | free codes for new errors |
+//! | `read [FILE]` | what is in a log with a JSON error object on each line |
+//! | `completions SHELL` | a script that makes a shell complete the arguments |
+//!
+//! The [stand-alone](standalone) `error-catalog` binary has the same commands for catalogs in files, and `import`.
+//!
+//! # Exit status
+//!
+//! | status | meaning |
+//! | --- | --- |
+//! | 0 | done, also if whoever reads the output stops early |
+//! | 1 | the answer is no: nothing found, out of date (`export --check`), drifted (`check`), changed as `--fail-on` says (`diff`), no free code (`next`), or a line that is no known error (`read --strict`) |
+//! | 2 | wrong arguments |
+//! | 3 | a file, a revision or the output can't be read or written |
+//!
+//! Colours are for terminals: `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE` are heeded. Control characters in texts are
+//! escaped, except in what is exported.
 
 mod args;
+mod category;
+mod check;
+mod command;
+mod completions;
+mod console;
+mod diff;
 mod escape;
 mod explain;
 mod export;
+mod failure;
+mod file;
 mod list;
 mod near;
+mod next;
 mod query;
+mod read;
+mod search;
+pub mod standalone;
+mod table;
 mod texts;
 
-use alloc::{format, string::String};
+use alloc::format;
 use std::{
     env,
     ffi::OsString,
-    io::{self, ErrorKind, Write},
+    io::{self, Write},
     process::ExitCode,
 };
 
-use self::texts::Reader;
-use crate::{
-    ErrorCatalog,
-    document::{CatalogDocument, CategoryDocument},
+use clap::Parser;
+
+use self::{
+    args::Invocation,
+    command::{Command, Subject},
+    console::{Console, on_terminal},
 };
+use crate::{ErrorCatalog, document::CatalogDocument};
 
-/// Why a command did not do what it was asked to.
-enum Failure {
-    /// What it found could not be written.
-    Output(io::Error),
-    /// The reason is for the reader, the status for the shell.
-    Refused { message: String, status: u8 },
-}
-
-impl Failure {
-    fn refused(message: String) -> Self {
-        Self::Refused { message, status: 1 }
-    }
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Self::Output(error)
-    }
+#[derive(Debug, Parser)]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
 }
 
 /// Runs the command that the program's arguments ask for, on the catalog of `E`: the whole `main` of a binary.
 ///
-/// `--help` lists the commands. The status is 0 if all went well, also if whoever reads the output stops early; 1 if
-/// nothing was found or something could not be written; 2 if the arguments make no sense.
+/// `--help` lists the [commands](self#commands) and the [statuses](self#exit-status).
 #[must_use]
 pub fn main<E: ErrorCatalog>() -> ExitCode {
-    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    run(E::CATALOG, env::args_os(), &mut out, &mut err).unwrap_or_else(|error| {
-        report(&mut err, &format!("cannot write the output: {error}"));
-        ExitCode::FAILURE
-    })
+    on_terminal(|console| execute(E::CATALOG.into(), env::args_os(), console))
 }
 
 /// Runs the command that `args` ask for; the first of them is the name of the program.
 ///
-/// [`main`] with everything that it takes from its surroundings as a parameter, and for a catalog that was
-/// [read](CatalogDocument::from_json) from a file as well.
+/// [`main`] with everything that it takes from its surroundings as a parameter, without colours and progress, and for
+/// a catalog that was [read](CatalogDocument::from_json) from a file as well.
 ///
 /// ```
 /// use error_catalog::{
@@ -118,24 +142,18 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<ExitCode> {
-    match args::execute(&catalog.into(), args, out) {
-        Ok(()) => Ok(ExitCode::SUCCESS),
-        Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
-        Err(Failure::Output(error)) => Err(error),
-        Err(Failure::Refused { message, status }) => {
-            report(err, &message);
-            Ok(ExitCode::from(status))
-        }
-    }
+    execute(catalog.into(), args, &mut Console::plain(out, err))
 }
 
-fn report(err: &mut dyn Write, message: &str) {
-    // The status still tells; there is nowhere else to say more.
-    let _ = writeln!(err, "{message}");
-}
-
-/// A category's title, and its identifier where that says more.
-fn heading(category: &CategoryDocument, reader: Reader<'_>) -> String {
-    let (id, title) = (category.id.as_str(), reader.title(category));
-    if id == title { title.into() } else { format!("{title} ({id})") }
+fn execute(
+    document: CatalogDocument,
+    args: impl IntoIterator<Item = OsString>,
+    console: &mut Console<'_>,
+) -> io::Result<ExitCode> {
+    let invocation = Invocation::new::<Args>(&format!("Look up and export the errors of {}", document.title), args);
+    let done = invocation.parse::<Args>(console).and_then(|args| match args {
+        Some(Args { command }) => command.run(Subject::Declared(document), &invocation, console),
+        None => Ok(()),
+    });
+    console.conclude(done)
 }

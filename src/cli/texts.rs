@@ -19,10 +19,7 @@ pub(super) struct Language {
 
 impl Language {
     pub(super) fn reader<'a>(&'a self, document: &'a CatalogDocument) -> Reader<'a> {
-        Reader {
-            primary: document.languages.first().map_or("", String::as_str),
-            wishes: self.lang.as_deref().unwrap_or_default(),
-        }
+        Reader::new(document, self.lang.as_deref().unwrap_or_default())
     }
 }
 
@@ -32,6 +29,12 @@ impl Language {
 pub(super) struct Reader<'a> {
     primary: &'a str,
     wishes: &'a str,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(document: &'a CatalogDocument, wishes: &'a str) -> Self {
+        Self { primary: document.languages.first().map_or("", String::as_str), wishes }
+    }
 }
 
 impl Reader<'_> {

@@ -8,9 +8,11 @@ mod entry;
 mod error;
 mod field;
 mod from_catalog;
+pub mod import;
 mod json_form;
 mod meta;
 pub mod recorded;
+pub mod render;
 mod reserved;
 #[cfg(test)]
 mod tests;

@@ -25,8 +25,7 @@ pub enum Grade {
 }
 
 impl Grade {
-    pub(in crate::document) const ALL: [Self; 5] =
-        [Self::Breaking, Self::Behaviour, Self::Additive, Self::Moved, Self::TextOnly];
+    pub(crate) const ALL: [Self; 5] = [Self::Breaking, Self::Behaviour, Self::Additive, Self::Moved, Self::TextOnly];
 
     pub(super) const fn wire_bump(self) -> Bump {
         match self {

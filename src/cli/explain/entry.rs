@@ -1,4 +1,4 @@
-//! All there is to know about an error.
+//! An entry with all that is known of it.
 
 use alloc::{
     format,
@@ -8,74 +8,37 @@ use alloc::{
 };
 use std::io::{self, Write};
 
-use super::{
-    Failure,
+use super::super::{
+    category::heading,
+    console::Console,
     escape::Escaped,
-    heading,
-    near::propose,
-    query::{Found, entries, find},
-    texts::{Language, Reader},
+    query::{Found, entries},
+    texts::Reader,
 };
 use crate::document::{CatalogDocument, EntryDocument, FieldDocument, MetaValueBuf};
 
-/// Show all there is to know about the errors with a code or name
-#[derive(Debug, clap::Args)]
-pub(super) struct Explain {
-    /// A code such as 404, -32600, 0x80070005 or 42P01, or a name
-    ///
-    /// An alias or an identifier does as well. Where none of them is exactly that, upper and lower case, `_`, `-` and
-    /// spaces do not matter; where no code is exactly that, one with the same 32 or 64 bits is found.
-    #[arg(value_name = "CODE|NAME", allow_hyphen_values = true)]
-    query: String,
-
-    #[command(flatten)]
-    language: Language,
-}
-
-impl Explain {
-    pub(super) fn run(&self, document: &CatalogDocument, out: &mut dyn Write) -> Result<(), Failure> {
-        let query = self.query.trim();
-        let found = find(document, query);
-        if found.is_empty() {
-            return Err(Failure::refused(not_found(document, query)));
-        }
-        let reader = self.language.reader(document);
-        for (position, found) in found.into_iter().enumerate() {
-            if position > 0 {
-                writeln!(out)?;
-            }
-            explain(document, found, reader, out)?;
-        }
-        Ok(())
-    }
-}
-
-fn not_found(document: &CatalogDocument, query: &str) -> String {
-    let message = format!("no error has the code or name \"{}\"", Escaped(query));
-    let proposals = propose(document, query);
-    let lines: Vec<_> = proposals.iter().map(|proposal| format!("\n  {}", Escaped(proposal))).collect();
-    match lines.len() {
-        0 => message,
-        1 => format!("{message}; this one is near:{}", lines.concat()),
-        _ => format!("{message}; these are near:{}", lines.concat()),
-    }
-}
-
-fn explain(document: &CatalogDocument, found: Found<'_>, reader: Reader<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let entry = found.entry;
+/// Writes it: code and name, the facts with their labels, the doc, and the fields.
+pub(super) fn explain(
+    document: &CatalogDocument,
+    found: Found<'_>,
+    reader: Reader<'_>,
+    console: &mut Console<'_>,
+) -> io::Result<()> {
+    let (entry, out, styles) = (found.entry, &mut *console.out, console.styles);
+    let (heading, label_style) = (styles.heading, styles.label);
     let code = entry.code.to_string();
-    writeln!(out, "{} {}\n", Escaped(&code), Escaped(&entry.name))?;
+    writeln!(out, "{heading}{} {}{heading:#}\n", Escaped(&code), Escaped(&entry.name))?;
     let facts = facts(document, found, reader);
     let width = facts.iter().map(|(label, _)| label.len()).max().unwrap_or(0);
     for (label, fact) in facts {
-        writeln!(out, "  {label:width$}  {}", Escaped(&fact))?;
+        writeln!(out, "  {label_style}{label:width$}{label_style:#}  {}", Escaped(&fact))?;
     }
     if let Some(doc) = &entry.doc {
         writeln!(out)?;
         write_doc(doc, "  ", out)?;
     }
     if !entry.fields.is_empty() {
-        writeln!(out, "\n  fields")?;
+        writeln!(out, "\n  {label_style}fields{label_style:#}")?;
     }
     entry.fields.iter().try_for_each(|field| explain_field(field, out))
 }

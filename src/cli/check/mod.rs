@@ -1,0 +1,111 @@
+//! Whether a published list says what the catalog says.
+
+mod drift;
+mod pairs;
+mod texts;
+
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+use std::path::PathBuf;
+
+use self::{
+    drift::{Drift, find_drift},
+    texts::Texts,
+};
+use super::{
+    category::categories,
+    console::Console,
+    escape::{Escaped, clip},
+    failure::Failure,
+    file::{read_text, shown, source_of},
+};
+use crate::{
+    CodeBuf,
+    document::{
+        CatalogDocument,
+        import::{ImportOptions, LeftOut, Rows, Source},
+    },
+};
+
+/// How much of a row that can't be read is shown.
+const SHOWN_CHARS: usize = 120;
+
+/// Find where a published list has drifted from the catalog
+///
+/// What the list says of codes, names, descs and fields is compared, and what it does not say is not; retired errors
+/// may be in it or not. Whatever differs has the status 1.
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    /// The list: Markdown, CSV, a C header, or a catalog document; `-` for the standard input
+    #[arg(value_name = "LIST")]
+    list: PathBuf,
+
+    /// The form of the list, if the end of its name does not tell
+    #[arg(long, value_enum, value_name = "FORM")]
+    from: Option<Source>,
+
+    /// The list has the errors of this category only
+    #[arg(long, value_name = "ID")]
+    category: Option<String>,
+
+    /// Codes in the list that are no errors, such as 0
+    #[arg(long, value_name = "CODE", value_delimiter = ',', allow_hyphen_values = true)]
+    skip: Vec<String>,
+
+    /// What is taken off the beginning of names in the list
+    #[arg(long, value_name = "PREFIX", value_delimiter = ',')]
+    strip: Vec<String>,
+
+    /// The language that the list is written in, as a tag such as zh-Hant; else a desc may be in any
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+}
+
+impl Check {
+    pub(super) fn run(&self, document: &CatalogDocument, console: &mut Console<'_>) -> Result<(), Failure> {
+        let categories = categories(document, self.category.as_deref())?;
+        let file = shown(&self.list);
+        let rows = self.rows(&file)?;
+        let texts = Texts::new(document, self.lang.as_deref());
+        let drifts = find_drift(&categories, &rows.rows, &texts);
+        let file = Escaped(&file);
+        for Drift { line, message } in &drifts {
+            let line = line.map_or_else(String::new, |line| format!(":{line}"));
+            writeln!(console.out, "{file}{line}: {}", Escaped(message))?;
+        }
+        for LeftOut { line, text, reason } in &rows.left_out {
+            let (reason, text) = (Escaped(reason), clip(text, SHOWN_CHARS));
+            writeln!(console.out, "{file}:{line}: not compared, {reason}: {}", Escaped(&text))?;
+        }
+        let count = rows.rows.len();
+        match drifts.len() {
+            0 => return Ok(writeln!(console.out, "{file}: all {count} errors are as in the catalog")?),
+            1 => writeln!(console.out, "{file}: 1 difference among {count} errors")?,
+            differences => writeln!(console.out, "{file}: {differences} differences among {count} errors")?,
+        }
+        Err(Failure::No)
+    }
+
+    fn rows(&self, file: &str) -> Result<Rows, Failure> {
+        let text = read_text(&self.list)?;
+        let source = self.from.map_or_else(|| source_of(&self.list, &text), Ok)?;
+        let options = ImportOptions {
+            file: Some(file.to_string()),
+            language: self.lang.clone(),
+            skip: self.skip.iter().map(|code| parse_code(code)).collect(),
+            strip: self.strip.clone(),
+            ..ImportOptions::default()
+        };
+        Rows::read(&text, source, &options).map_err(|error| {
+            let error = error.to_string();
+            Failure::unreadable(format!("cannot read {}: {}", Escaped(file), Escaped(&error)))
+        })
+    }
+}
+
+fn parse_code(code: &str) -> CodeBuf {
+    code.parse().map_or_else(|_| CodeBuf::Str(code.into()), CodeBuf::Int)
+}

@@ -1,0 +1,109 @@
+//! What is in a log of error objects.
+
+mod identity;
+mod lines;
+mod progress;
+mod recogniser;
+mod summary;
+mod tally;
+
+use alloc::{format, string::String};
+use std::{
+    fs::File,
+    io::{self, BufRead, BufReader},
+    path::{Path, PathBuf},
+};
+
+use clap::ValueEnum;
+
+use self::{lines::Lines, progress::Progress, recogniser::Recogniser, summary::Summary, tally::Tally};
+use super::{
+    console::Console,
+    escape::Escaped,
+    failure::Failure,
+    file::{is_stdin, shown, unreadable},
+    texts::Language,
+};
+use crate::document::CatalogDocument;
+
+/// How much is read from a file at once.
+const BUFFER: usize = 256 * 1024;
+
+/// Count the errors in a log that has a JSON error object on each line
+///
+/// A line that is anything else is a bad one; empty lines are passed over. An object whose name and code are not those
+/// of an error is an unknown error. The log may be longer than the memory.
+#[derive(Debug, clap::Args)]
+pub(super) struct Read {
+    /// The log; by default, or where it is `-`, the standard input
+    #[arg(value_name = "FILE", default_value = "-", hide_default_value = true)]
+    file: PathBuf,
+
+    /// What to write
+    #[arg(long, value_enum, default_value = "text")]
+    format: Layout,
+
+    /// How many bad lines are shown
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    bad_lines: usize,
+
+    /// Have the status 1 if a line is bad, or an error unknown
+    #[arg(long)]
+    strict: bool,
+
+    #[command(flatten)]
+    language: Language,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Layout {
+    /// Tables
+    Text,
+    /// An object, for programs
+    Json,
+}
+
+impl Read {
+    pub(super) fn run(&self, document: &CatalogDocument, console: &mut Console<'_>) -> Result<(), Failure> {
+        let tally = if is_stdin(&self.file) {
+            let input = BufReader::with_capacity(BUFFER, io::stdin().lock());
+            self.count(document, input, &Progress::of_unknown_length(console.shows_progress))?
+        } else {
+            let (file, length) = open(&self.file).map_err(|error| unreadable(&self.file, &error))?;
+            let progress = Progress::of_length(length, console.shows_progress);
+            self.count(document, BufReader::with_capacity(BUFFER, file), &progress)?
+        };
+        let summary = Summary::new(document, &tally, self.language.reader(document));
+        match self.format {
+            Layout::Text => summary.write_text(console)?,
+            Layout::Json => summary.write_json(console)?,
+        }
+        let is_clean = tally.bad == 0 && tally.unknown == 0;
+        if self.strict && !is_clean { Err(Failure::No) } else { Ok(()) }
+    }
+
+    fn count(&self, document: &CatalogDocument, input: impl BufRead, progress: &Progress) -> Result<Tally, Failure> {
+        let recogniser = Recogniser::new(document);
+        let mut tally = Tally::new(recogniser.len(), self.bad_lines);
+        let mut lines = Lines::new(input);
+        loop {
+            let line = match lines.next() {
+                Ok(Some(line)) => line,
+                Ok(None) => return Ok(tally),
+                Err(error) => return Err(broken(&self.file, tally.lines, &error)),
+            };
+            progress.advance(line.length());
+            tally.count(line, &recogniser);
+        }
+    }
+}
+
+fn open(path: &Path) -> io::Result<(File, u64)> {
+    let file = File::open(path)?;
+    let length = file.metadata()?.len();
+    Ok((file, length))
+}
+
+fn broken(path: &Path, lines: u64, error: &io::Error) -> Failure {
+    Failure::unreadable(format!("cannot read {} beyond line {lines}: {error}", Escaped(&shown(path))))
+}

@@ -1,0 +1,26 @@
+//! Why a document can't be written in a form.
+
+use alloc::string::String;
+
+use thiserror::Error;
+
+/// Why a document can't be written in a form.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RenderError {
+    /// There is no identifier to name things after.
+    #[error("the catalog `{title}` has no identifier to name types after: give it one")]
+    NoIdentifier {
+        /// The document's title.
+        title: String,
+    },
+    /// The identifier is none in a language whose identifiers are of ASCII.
+    #[error(
+        "the identifier `{id}` can't name things in C: give the catalog one of ASCII letters, digits and underscores, a \
+         letter first"
+    )]
+    IdentifierNotAscii {
+        /// The identifier.
+        id: String,
+    },
+}
