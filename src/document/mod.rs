@@ -3,9 +3,11 @@
 //! A [`CatalogDocument`] is made from a declared catalog or read from a file, so that a tool over documents works for
 //! catalogs written in any language.
 
+mod code_text;
 mod compare;
 mod entry;
 mod error;
+mod facts;
 mod field;
 mod from_catalog;
 pub mod import;

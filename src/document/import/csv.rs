@@ -1,5 +1,106 @@
-use super::{ImportError, ImportOptions, Report, draft::Draft};
+//! Tables whose first row names the columns.
 
-pub(super) fn read(_text: &str, _options: &ImportOptions) -> Result<(Draft, Report), ImportError> {
-    unimplemented!("csv")
+mod own;
+
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use super::{
+    ImportError, ImportOptions, Report,
+    columns::Layout,
+    draft::{Draft, DraftCategory},
+};
+
+/// A row and the line that it begins on.
+struct Row {
+    line: usize,
+    cells: Vec<String>,
+}
+
+impl Row {
+    fn is_empty(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+
+    fn text(&self) -> String {
+        self.cells.join(", ")
+    }
+}
+
+pub(super) fn read(text: &str, options: &ImportOptions) -> Result<(Draft, Report), ImportError> {
+    let (rows, mut report) = rows(text);
+    let draft = match rows.split_first() {
+        Some((header, rows)) if own::is_header(header) => own::read(header, rows, &mut report),
+        _ => read_foreign(&rows, options, &mut report)?,
+    };
+    if draft.categories.iter().all(|category| category.entries.is_empty()) {
+        return Err(ImportError::Empty);
+    }
+    Ok((draft, report))
+}
+
+fn rows(text: &str) -> (Vec<Row>, Report) {
+    let mut report = Report::default();
+    let mut reader = ::csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter(text))
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        match record {
+            Ok(record) => {
+                let line = record.position().map_or(0, ::csv::Position::line);
+                let cells = record.iter().map(ToString::to_string).collect();
+                rows.push(Row { line: usize::try_from(line).unwrap_or(usize::MAX), cells });
+            }
+            Err(error) => {
+                let line = error.position().map_or(0, ::csv::Position::line);
+                report.leave_out(usize::try_from(line).unwrap_or(usize::MAX), "", error.to_string());
+            }
+        }
+    }
+    (rows, report)
+}
+
+/// What separates most cells of the first line.
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let count = |delimiter: u8| first.bytes().filter(|byte| *byte == delimiter).count();
+    // The last one of the largest wins.
+    [b';', b'\t', b','].into_iter().max_by_key(|delimiter| count(*delimiter)).unwrap_or(b',')
+}
+
+fn read_foreign(rows: &[Row], options: &ImportOptions, report: &mut Report) -> Result<Draft, ImportError> {
+    let found = rows.iter().enumerate().find_map(|(index, header)| {
+        let below: Vec<Vec<String>> = rows.iter().skip(index + 1).map(|row| row.cells.clone()).collect();
+        Some((index, Layout::of(&header.cells, &below, options)?))
+    });
+    let Some((index, layout)) = found else {
+        let headers = rows.iter().find(|row| !row.is_empty()).ok_or(ImportError::Empty)?;
+        return Err(ImportError::NoCodeColumn { headers: headers.text() });
+    };
+    for row in rows.iter().take(index).filter(|row| !row.is_empty()) {
+        report.leave_out(row.line, row.text(), "it stands above the header");
+    }
+    layout.report(rows.get(index).map_or(1, |row| row.line), report);
+    let mut draft = Draft { languages: layout.languages(), ..Draft::default() };
+    for row in rows.iter().skip(index + 1).filter(|row| !row.is_empty()) {
+        match layout.entry(row.line, &row.cells) {
+            Ok((entry, category)) => category_named(&mut draft, category, row.line).entries.push(entry),
+            Err(reason) => report.leave_out(row.line, row.text(), reason),
+        }
+    }
+    Ok(draft)
+}
+
+fn category_named(draft: &mut Draft, id: Option<String>, line: usize) -> &mut DraftCategory {
+    let known = draft.categories.iter().position(|category| category.title == id);
+    let index = known.unwrap_or(draft.categories.len());
+    if known.is_none() {
+        draft.categories.push(DraftCategory { line, title: id, ..DraftCategory::default() });
+    }
+    &mut draft.categories[index]
 }

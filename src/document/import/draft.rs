@@ -3,8 +3,8 @@
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 use crate::{
-    CodeBuf,
-    document::{Deprecation, FieldDocument, JsonForm, MetaValueBuf, Retirement, TranslationDocument},
+    CodeBuf, CodeRange,
+    document::{Deprecation, FieldDocument, JsonForm, MetaValueBuf, ReservedBuf, Retirement, TranslationDocument},
 };
 
 /// A catalog as it was read: texts may be missing, codes and names may be repeated.
@@ -15,6 +15,9 @@ pub(super) struct Draft {
     pub(super) titles: BTreeMap<String, String>,
     pub(super) languages: Vec<String>,
     pub(super) categories: Vec<DraftCategory>,
+    /// Whether it was written by this crate: descs are templates, identifiers are meant as they stand, and categories
+    /// may have codes and names in common.
+    pub(super) exact: bool,
 }
 
 /// A category as it was read.
@@ -28,6 +31,8 @@ pub(super) struct DraftCategory {
     pub(super) doc: Option<String>,
     pub(super) exhaustive: bool,
     pub(super) json: JsonForm,
+    pub(super) range: Option<CodeRange>,
+    pub(super) reserved: Vec<ReservedBuf>,
     pub(super) entries: Vec<DraftEntry>,
 }
 

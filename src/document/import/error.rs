@@ -1,5 +1,7 @@
 //! Why a text is no catalog.
 
+use alloc::string::String;
+
 use thiserror::Error;
 
 use crate::document::DocumentError;
@@ -14,4 +16,10 @@ pub enum ImportError {
     /// Nothing in it looks like an error with a code.
     #[error("no error with a code was found")]
     Empty,
+    /// There are tables, but none with a column that seems to hold codes.
+    #[error("none of the columns seems to hold codes: say which of these does: {headers}")]
+    NoCodeColumn {
+        /// What the columns are called.
+        headers: String,
+    },
 }

@@ -1,9 +1,11 @@
 //! Catalogs from what teams have: tables, headers, other documents.
 
 mod c;
+mod columns;
 mod csv;
 mod draft;
 mod error;
+mod facts;
 mod json;
 mod markdown;
 mod options;

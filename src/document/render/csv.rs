@@ -1,8 +1,98 @@
-use alloc::string::String;
+//! A table with an entry on a line, for spreadsheets.
+//!
+//! Its header names the columns, and there are only those that something is in. What is said of the whole stands in the
+//! first row, what is said of a category in the category's first one. Lists and fields are in JSON.
 
-use super::{RenderError, RenderOptions};
-use crate::document::CatalogDocument;
+mod columns;
+mod escape;
 
-pub(super) fn render(_document: &CatalogDocument, _options: &RenderOptions) -> Result<String, RenderError> {
-    unimplemented!("csv")
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use self::{columns::Columns, escape::escape};
+use super::{
+    RenderError, RenderOptions,
+    facts::{self, Fact, FactValue},
+};
+use crate::document::{CatalogDocument, CategoryDocument, EntryDocument, code_text, facts::key};
+
+pub(super) fn render(document: &CatalogDocument, options: &RenderOptions) -> Result<String, RenderError> {
+    let rows = rows(document, options.id.as_deref().unwrap_or(&document.id));
+    let columns = Columns::of(&rows);
+    let mut writer = ::csv::WriterBuilder::new().from_writer(Vec::new());
+    let written = writer.write_record(columns.header()).and_then(|()| {
+        rows.iter().try_for_each(|row| writer.write_record(columns.cells(row)))
+    });
+    let bytes = written.ok().and_then(|()| writer.into_inner().ok());
+    Ok(bytes.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default())
+}
+
+/// The cells of a row, by column.
+type Cells = Vec<(String, String)>;
+
+fn rows(document: &CatalogDocument, id: &str) -> Vec<Cells> {
+    let mut rows = Vec::new();
+    for category in &document.categories {
+        for (index, entry) in category.entries.iter().enumerate() {
+            let mut cells = entry_cells(category, entry);
+            if index == 0 {
+                cells.extend(category_cells(category));
+            }
+            if rows.is_empty() {
+                cells.extend(catalog_cells(document, id));
+            }
+            rows.push(cells);
+        }
+    }
+    rows
+}
+
+fn entry_cells(category: &CategoryDocument, entry: &EntryDocument) -> Cells {
+    let mut cells = Vec::from([
+        (key::CATEGORY.to_string(), escape(&category.id)),
+        (key::CODE.to_string(), code_text::write(&entry.code, false)),
+        (key::NAME.to_string(), escape(&entry.name)),
+        (key::DESC.to_string(), escape(&entry.desc)),
+    ]);
+    if entry.id != entry.name {
+        cells.push((key::ID.to_string(), escape(&entry.id)));
+    }
+    cells.extend(fact_cells("", facts::of_entry(entry)));
+    cells.extend(entry.doc.iter().map(|doc| (key::DOC.to_string(), escape(doc))));
+    if !entry.fields.is_empty() {
+        cells.push((key::FIELDS.to_string(), escape(&json(&entry.fields))));
+    }
+    cells
+}
+
+fn category_cells(category: &CategoryDocument) -> Cells {
+    let mut cells = Vec::from([(columns::of_category(key::TITLE), escape(&category.title))]);
+    cells.extend(category.doc.iter().map(|doc| (columns::of_category(key::DOC), escape(doc))));
+    cells.extend(fact_cells(columns::CATEGORY, facts::of_category(category)));
+    cells
+}
+
+fn catalog_cells(document: &CatalogDocument, id: &str) -> Cells {
+    let mut cells = Vec::from([(columns::of_catalog(key::TITLE), escape(&document.title))]);
+    if !id.is_empty() {
+        cells.push((columns::of_catalog(key::ID), escape(id)));
+    }
+    cells.extend(fact_cells(columns::CATALOG, facts::of_catalog(document)));
+    cells
+}
+
+fn fact_cells(prefix: &'static str, facts: Vec<Fact>) -> impl Iterator<Item = (String, String)> {
+    facts.into_iter().map(move |(name, value)| {
+        let text = match value {
+            FactValue::Text(text) => text,
+            FactValue::List(items) => json(&items),
+        };
+        (alloc::format!("{prefix}{name}"), escape(&text))
+    })
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }

@@ -21,10 +21,8 @@ mod template;
 
 use alloc::{format, string::String, vec, vec::Vec};
 
-pub(super) use self::{
-    languages::Language,
-    template::{Piece, pieces},
-};
+pub(super) use self::languages::Language;
+pub(in crate::document) use self::template::{Piece, pieces};
 use super::{RenderError, RenderOptions, distinct::distinct};
 use crate::{
     document::{CatalogDocument, EntryDocument},
@@ -106,7 +104,7 @@ fn push_text(message: &mut String, text: &str, behind: Behind) {
 }
 
 /// The key in the error object of a field that a template names: `serverCode` for `server_code`.
-pub(super) fn key<'e>(field: &'e str, entry: &'e EntryDocument) -> &'e str {
+pub(in crate::document) fn key<'e>(field: &'e str, entry: &'e EntryDocument) -> &'e str {
     let letters = |name: &str| name.replace('_', "").to_lowercase();
     let keys = || entry.fields.iter().map(|field| field.name.as_str());
     let found = keys().find(|key| *key == field).or_else(|| keys().find(|key| letters(key) == letters(field)));

@@ -4,6 +4,7 @@ mod c_header;
 mod csv;
 mod distinct;
 mod error;
+mod facts;
 mod html;
 mod json_schema;
 mod markdown;
@@ -15,6 +16,7 @@ mod typescript;
 
 use alloc::string::String;
 
+pub(super) use self::messages::{Piece, pieces};
 pub use self::{error::RenderError, options::RenderOptions};
 use super::CatalogDocument;
 

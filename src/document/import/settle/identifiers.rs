@@ -1,0 +1,108 @@
+//! Identifiers of Rust.
+
+use alloc::{
+    collections::BTreeSet,
+    format,
+    string::{String, ToString},
+};
+
+use heck::ToUpperCamelCase;
+use syn::{Ident, parse_str};
+
+use crate::CodeBuf;
+
+/// Whether the text can name a variant as it stands.
+pub(super) fn is_identifier(text: &str) -> bool {
+    !text.starts_with("r#") && parse_str::<Ident>(text).is_ok_and(|ident| ident == text)
+}
+
+/// Whether the text can name an enum as it stands: as types are named, and not like what every Rust source has in
+/// scope.
+pub(super) fn is_type_name(text: &str) -> bool {
+    is_identifier(text) && !text.contains('_') && !text.starts_with(char::is_lowercase) && !IN_SCOPE.contains(&text)
+}
+
+const IN_SCOPE: [&str; 14] = [
+    "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box", "Iterator", "Clone", "Debug", "Open",
+    "Unknown",
+];
+
+/// An identifier for what is called so, as types and variants are named; `None` where no letter or digit is in it.
+pub(super) fn camel(text: &str) -> Option<String> {
+    let letters: String = text.to_upper_camel_case().chars().filter(|char| continues(*char)).collect();
+    if letters.is_empty() {
+        return None;
+    }
+    let named = if is_identifier(&letters) { letters } else { format!("Code{letters}") };
+    Some(if is_identifier(&named) { named } else { "Unnamed".to_string() })
+}
+
+/// An identifier for a type that is called so.
+pub(super) fn camel_type(text: &str) -> Option<String> {
+    camel(text).map(|name| if IN_SCOPE.contains(&&*name) { format!("{name}Error") } else { name })
+}
+
+/// An identifier for what only has a code: `Code404`, `CodeMinus1`, `ConnectFailed`.
+pub(super) fn of_code(code: &CodeBuf) -> String {
+    match code {
+        CodeBuf::Int(code) if *code < 0 => format!("CodeMinus{}", code.unsigned_abs()),
+        CodeBuf::Int(code) => format!("Code{code}"),
+        CodeBuf::Str(code) => camel(code).unwrap_or_else(|| "Code".to_string()),
+    }
+}
+
+/// The identifier, or the first one with a number at its end that nobody has; taken by that.
+pub(super) fn take(id: String, taken: &mut BTreeSet<String>) -> String {
+    if taken.insert(id.clone()) {
+        return id;
+    }
+    let numbered = (2_u64..).map(|number| format!("{id}{number}")).find(|numbered| !taken.contains(numbered));
+    let numbered = numbered.unwrap_or(id);
+    taken.insert(numbered.clone());
+    numbered
+}
+
+fn continues(char: char) -> bool {
+    char.is_ascii_alphanumeric() || !char.is_ascii() && is_identifier(&format!("a{char}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_names_a_variant() {
+        for text in ["Refused", "pausedMusicalAccompaniment", "错误", "_x", "A1"] {
+            assert!(is_identifier(text), "{text}");
+        }
+        for text in ["", "1a", "a b", " a", "a/**/", "type", "Self", "_", "r#type", "a-b", "²"] {
+            assert!(!is_identifier(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn identifiers_are_made_of_anything() {
+        for (text, id) in [
+            ("ERR_NOT_FOUND", "ErrNotFound"),
+            ("not found!", "NotFound"),
+            ("内部错误（TurnServer请求异常）", "内部错误TurnServer请求异常"),
+            ("404 Not Found", "Code404NotFound"),
+            ("self", "CodeSelf"),
+            ("x²", "X"),
+        ] {
+            assert_eq!(camel(text).as_deref(), Some(id), "{text}");
+            assert!(is_identifier(id), "{id}");
+        }
+        assert_eq!(camel("！?"), None);
+        assert_eq!(camel_type("option").as_deref(), Some("OptionError"));
+    }
+
+    #[test]
+    fn codes_name_what_has_no_name() {
+        for (code, id) in [(CodeBuf::Int(404), "Code404"), (CodeBuf::Int(-1), "CodeMinus1")] {
+            assert_eq!(of_code(&code), id);
+        }
+        assert_eq!(of_code(&CodeBuf::from("Connect_Failed")), "ConnectFailed");
+        assert_eq!(of_code(&CodeBuf::from("！")), "Code");
+    }
+}

@@ -1,0 +1,87 @@
+//! Templates of plain texts.
+
+use alloc::{
+    collections::BTreeSet,
+    string::{String, ToString},
+};
+
+use heck::ToSnakeCase;
+
+use super::identifiers::is_identifier;
+use crate::document::{
+    FieldDocument,
+    render::{Piece, pieces},
+};
+
+/// The text with every brace doubled.
+pub(super) fn escaped(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}
+
+/// The text with every brace doubled that is not around the name of a field, and the fields that it names.
+pub(super) fn template(text: &str, fields: &[FieldDocument]) -> (String, BTreeSet<String>) {
+    let (mut template, mut named) = (String::new(), BTreeSet::new());
+    let mut rest = text;
+    while let Some((before, braced)) = rest.split_once('{') {
+        template.push_str(&escaped(before));
+        match placeholder(braced, fields) {
+            Some((field, behind)) => {
+                template.extend(["{", &field, "}"]);
+                named.insert(field);
+                rest = behind;
+            }
+            None => {
+                template.push_str("{{");
+                rest = braced;
+            }
+        }
+    }
+    template.push_str(&escaped(rest));
+    (template, named)
+}
+
+/// The field that stands before the next brace, and what stands behind it.
+fn placeholder<'t>(braced: &'t str, fields: &[FieldDocument]) -> Option<(String, &'t str)> {
+    let (inner, behind) = braced.split_once('}')?;
+    let mut parts = pieces_of(inner);
+    let named = parts.next().filter(|_| parts.next().is_none())?;
+    let letters = |name: &str| name.replace('_', "").to_lowercase();
+    let field = fields.iter().find(|field| letters(&field.name) == letters(&named))?;
+    let name = field.name.to_snake_case();
+    is_identifier(&name).then_some((name, behind))
+}
+
+fn pieces_of(inner: &str) -> impl Iterator<Item = String> {
+    let braced = alloc::format!("{{{inner}}}");
+    let fields: alloc::vec::Vec<String> = pieces(&braced)
+        .map(|piece| match piece {
+            Piece::Field(field) => field.to_string(),
+            Piece::Text(_) => String::new(),
+        })
+        .collect();
+    fields.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+    use crate::FieldType;
+
+    #[test]
+    fn only_fields_are_placeholders() {
+        let fields = vec![FieldDocument::new("serverCode", FieldType::Number)];
+        for (text, expected) in [
+            ("{serverCode} said {server_code}", "{server_code} said {server_code}"),
+            ("${a} {}", "${{a}} {{}}"),
+            ("{", "{{"),
+            ("}{", "}}{{"),
+            ("{{serverCode}}", "{{{server_code}}}"),
+            ("{serverCode", "{{serverCode"),
+            ("{0}", "{{0}}"),
+        ] {
+            assert_eq!(template(text, &fields).0, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Texts: what is missing, and braces.
+
+use alloc::{
+    collections::BTreeMap,
+    format,
+    string::{String, ToString},
+};
+
+use super::{
+    Draft, DraftEntry, Report, shown,
+    templates::{escaped, template},
+};
+
+/// Takes texts that say nothing as missing, and white space around the others away.
+pub(super) fn drop_blank(draft: &mut Draft) {
+    let clean = |text: &mut Option<String>| {
+        *text = text.take().map(|text| text.trim().to_string()).filter(|text| !text.is_empty());
+    };
+    for category in &mut draft.categories {
+        [&mut category.id, &mut category.title, &mut category.doc].into_iter().for_each(clean);
+        for entry in &mut category.entries {
+            let texts = [&mut entry.id, &mut entry.name, &mut entry.desc, &mut entry.help, &mut entry.doc];
+            texts.into_iter().for_each(clean);
+            for translation in entry.translations.values_mut() {
+                [&mut translation.desc, &mut translation.help].into_iter().for_each(clean);
+            }
+            entry.translations.retain(|_, translation| translation.desc.is_some() || translation.help.is_some());
+            entry.aliases.retain(|alias| !alias.trim().is_empty());
+        }
+    }
+}
+
+/// Gives entries without a desc one, and makes templates of plain texts.
+pub(super) fn settle(draft: &mut Draft, report: &mut Report) {
+    for entry in draft.categories.iter_mut().flat_map(|category| &mut category.entries) {
+        if entry.desc.is_none() {
+            entry.desc = fallback(entry, report);
+        }
+        make_templates(entry);
+        make_helps(entry, report);
+    }
+}
+
+fn fallback(entry: &DraftEntry, report: &mut Report) -> Option<String> {
+    let translated = entry.translations.iter().find_map(|(tag, texts)| Some((tag, texts.desc.clone()?)));
+    let (what, text) = match translated {
+        Some((tag, text)) => (format!("its text in `{tag}`"), text),
+        None => ("its name".to_string(), entry.name.clone()?),
+    };
+    report.decide(entry.line, format!("{} has no text: {what}", shown(entry)));
+    Some(text)
+}
+
+/// Braces are doubled, except those around a field that the texts of all languages name.
+fn make_templates(entry: &mut DraftEntry) {
+    let translated = entry.translations.values().filter_map(|texts| texts.desc.as_deref());
+    let mut texts = entry.desc.as_deref().into_iter().chain(translated).map(|text| template(text, &entry.fields));
+    let first = texts.next();
+    let agree = first.is_some_and(|(_, fields)| texts.all(|(_, others)| others == fields));
+    let translated = entry.translations.values_mut().filter_map(|texts| texts.desc.as_mut());
+    for text in entry.desc.as_mut().into_iter().chain(translated) {
+        *text = if agree { template(text, &entry.fields).0 } else { escaped(text) };
+    }
+}
+
+/// A translated help needs one in the primary language.
+fn make_helps(entry: &mut DraftEntry, report: &mut Report) {
+    if entry.help.is_some() {
+        return;
+    }
+    let translations: BTreeMap<_, _> = entry.translations.iter().collect();
+    let Some((tag, text)) = translations.iter().find_map(|(tag, texts)| Some((tag, texts.help.clone()?))) else {
+        return;
+    };
+    report.decide(entry.line, format!("{} has help in `{tag}` only, which stands for all", shown(entry)));
+    entry.help = Some(text);
+}

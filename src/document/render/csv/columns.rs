@@ -1,0 +1,47 @@
+//! The columns that something is in.
+
+use alloc::{format, string::String, vec::Vec};
+
+use super::Cells;
+
+/// Before the columns of what is said of a category.
+pub(super) const CATEGORY: &str = "category.";
+/// Before the columns of what is said of the whole.
+pub(super) const CATALOG: &str = "catalog.";
+
+pub(super) fn of_category(key: &str) -> String {
+    format!("{CATEGORY}{key}")
+}
+
+pub(super) fn of_catalog(key: &str) -> String {
+    format!("{CATALOG}{key}")
+}
+
+/// The columns that something is in, in the order in which they are met: those of entries first.
+pub(super) struct Columns(Vec<String>);
+
+impl Columns {
+    pub(super) fn of(rows: &[Cells]) -> Self {
+        let mut names: Vec<String> = Vec::new();
+        let is_of_entries = |name: &str| !name.starts_with(CATEGORY) && !name.starts_with(CATALOG);
+        for of_entries in [true, false] {
+            for (name, _) in rows.iter().flatten().filter(|(name, _)| is_of_entries(name) == of_entries) {
+                if !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
+        }
+        Self(names)
+    }
+
+    pub(super) fn header(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
+    /// The cells of a row, with an empty one where there is nothing.
+    pub(super) fn cells<'r>(&self, row: &'r Cells) -> impl Iterator<Item = &'r str> {
+        self.0.iter().map(|column| {
+            row.iter().find(|(name, _)| name == column).map_or("", |(_, text)| text.as_str())
+        })
+    }
+}
