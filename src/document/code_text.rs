@@ -48,7 +48,8 @@ pub(super) fn unquoted(text: &str) -> Option<&str> {
 
 /// Whether a cell says that there is nothing.
 fn is_blank(text: &str) -> bool {
-    text.chars().all(|char| matches!(char, '-' | '–' | '—' | '/')) || ["n/a", "none", "无"].contains(&&*text.to_lowercase())
+    text.chars().all(|char| matches!(char, '-' | '–' | '—' | '/'))
+        || ["n/a", "none", "无"].contains(&&*text.to_lowercase())
 }
 
 /// An integer, unless leading zeros say that it is meant as it is written.
@@ -76,7 +77,8 @@ fn read_integer(text: &str) -> Option<Result<CodeBuf, &'static str>> {
 fn is_range(text: &str) -> bool {
     let is_integer = |text: &str| text.trim().parse::<i128>().is_ok();
     ['-', '~', '–', '—', '～'].iter().any(|sign| {
-        text.split_once(*sign).is_some_and(|(first, last)| is_integer(first) && is_integer(last.trim_start_matches(*sign)))
+        text.split_once(*sign)
+            .is_some_and(|(first, last)| is_integer(first) && is_integer(last.trim_start_matches(*sign)))
     })
 }
 
@@ -104,9 +106,14 @@ mod tests {
         ] {
             assert_eq!(read(text), Ok(CodeBuf::Int(code)), "{text}");
         }
-        for (text, code) in
-            [("42P01", "42P01"), ("'404'", "404"), ("\"a b\"", "a b"), ("0042", "0042"), ("404.3", "404.3"), ("“x”", "x")]
-        {
+        for (text, code) in [
+            ("42P01", "42P01"),
+            ("'404'", "404"),
+            ("\"a b\"", "a b"),
+            ("0042", "0042"),
+            ("404.3", "404.3"),
+            ("“x”", "x"),
+        ] {
             assert_eq!(read(text), Ok(CodeBuf::from(code)), "{text}");
         }
     }

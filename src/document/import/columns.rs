@@ -10,13 +10,10 @@ use alloc::{
 };
 
 use self::headers::{Meaning, meaning};
-use super::{
-    Column, ImportOptions, Report,
-    draft::{DraftEntry},
-};
+use super::{Column, ImportOptions, Report, draft::DraftEntry};
 use crate::{CodeBuf, document::code_text};
 
-pub(super) use self::headers::{is_code_header, normal};
+pub(super) use self::headers::normal;
 
 /// Which columns of a table hold what.
 #[derive(Debug)]
@@ -46,7 +43,9 @@ impl Layout {
             if let Some(column) = wished(header, options) {
                 // What was said outweighs what headers look like.
                 meanings.iter_mut().filter(|meaning| meaning.is_some_and(|m| m.is(column))).for_each(|m| *m = None);
-                meanings[index..].iter_mut().take(1).for_each(|m| *m = Some(Meaning::wished(column)));
+                if let Some(meaning) = meanings.get_mut(index) {
+                    *meaning = Some(Meaning::wished(column));
+                }
             }
         }
         let code = code_column(&meanings, rows)?;
@@ -112,7 +111,9 @@ impl Layout {
         let mut entry = DraftEntry::new(line, code);
         let mut category = None;
         for ((held, language), index) in &self.others {
-            let Some(text) = cells.get(*index).map(|text| text.trim()).filter(|text| !text.is_empty()) else { continue };
+            let Some(text) = cells.get(*index).map(|text| text.trim()).filter(|text| !text.is_empty()) else {
+                continue;
+            };
             let line = || text.split_whitespace().collect::<Vec<_>>().join(" ");
             match (held, language) {
                 (Held::Name, _) => entry.name = Some(line()),
@@ -134,7 +135,10 @@ fn translation<'e>(entry: &'e mut DraftEntry, language: &str) -> &'e mut crate::
 
 /// What the options say that a column holds.
 fn wished(header: &str, options: &ImportOptions) -> Option<Column> {
-    let is_header = |wished: &str| wished.trim().eq_ignore_ascii_case(header.trim()) || normal(wished) == normal(header) && !normal(header).is_empty();
+    let is_header = |wished: &str| {
+        wished.trim().eq_ignore_ascii_case(header.trim())
+            || normal(wished) == normal(header) && !normal(header).is_empty()
+    };
     options.columns.iter().find(|(_, wished)| is_header(wished)).map(|(column, _)| *column)
 }
 

@@ -1,5 +1,30 @@
-use super::{ImportError, ImportOptions, Report, draft::Draft};
+//! Tables under headings.
 
-pub(super) fn read(_text: &str, _options: &ImportOptions) -> Result<(Draft, Report), ImportError> {
-    unimplemented!("markdown")
+mod blocks;
+mod cell;
+mod foreign;
+mod links;
+mod own;
+mod property;
+mod sections;
+
+use super::{ImportError, ImportOptions, Report, draft::Draft};
+use crate::document::facts::MARK;
+
+pub(super) fn read(text: &str, options: &ImportOptions) -> Result<(Draft, Report), ImportError> {
+    let mut report = Report::default();
+    let sections = sections::sections(blocks::blocks(text));
+    let draft = if text.starts_with(MARK) {
+        own::read(text, &sections, &mut report)
+    } else {
+        foreign::read(text, &sections, options, &mut report)
+    };
+    if draft.categories.iter().any(|category| !category.entries.is_empty()) {
+        return Ok((draft, report));
+    }
+    let first = sections.iter().flat_map(sections::Section::tables).next();
+    Err(match first {
+        Some(table) => ImportError::NoCodeColumn { headers: table.header.text() },
+        None => ImportError::Empty,
+    })
 }

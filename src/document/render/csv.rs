@@ -22,9 +22,9 @@ pub(super) fn render(document: &CatalogDocument, options: &RenderOptions) -> Res
     let rows = rows(document, options.id.as_deref().unwrap_or(&document.id));
     let columns = Columns::of(&rows);
     let mut writer = ::csv::WriterBuilder::new().from_writer(Vec::new());
-    let written = writer.write_record(columns.header()).and_then(|()| {
-        rows.iter().try_for_each(|row| writer.write_record(columns.cells(row)))
-    });
+    let written = writer
+        .write_record(columns.header())
+        .and_then(|()| rows.iter().try_for_each(|row| writer.write_record(columns.cells(row))));
     let bytes = written.ok().and_then(|()| writer.into_inner().ok());
     Ok(bytes.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default())
 }

@@ -62,7 +62,10 @@ pub(super) fn read(header: &Row, rows: &[Row], report: &mut Report) -> Draft {
     draft
 }
 
-fn entry<'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(line: usize, cells: impl Fn() -> C) -> Result<DraftEntry, String> {
+fn entry<'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
+    line: usize,
+    cells: impl Fn() -> C,
+) -> Result<DraftEntry, String> {
     let code = cells().find(|(name, _)| *name == key::CODE).map_or("", |(_, cell)| cell.text);
     let mut entry = DraftEntry::new(line, code_text::read(code)?);
     let of_entry = |name: &str| !name.starts_with(CATEGORY) && !name.starts_with(CATALOG);

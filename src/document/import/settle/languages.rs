@@ -73,7 +73,10 @@ fn unite(draft: &mut Draft, primary: &str, report: &mut Report) {
                 match (text.as_ref(), translation) {
                     (None, translation) => *text = translation,
                     (Some(text), Some(translation)) if *text != translation => {
-                        report.decide(entry.line, format!("there is another {what} in `{primary}`, left out: {translation}"));
+                        report.decide(
+                            entry.line,
+                            format!("there is another {what} in `{primary}`, left out: {translation}"),
+                        );
                     }
                     _ => {}
                 }

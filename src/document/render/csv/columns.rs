@@ -40,8 +40,6 @@ impl Columns {
 
     /// The cells of a row, with an empty one where there is nothing.
     pub(super) fn cells<'r>(&self, row: &'r Cells) -> impl Iterator<Item = &'r str> {
-        self.0.iter().map(|column| {
-            row.iter().find(|(name, _)| name == column).map_or("", |(_, text)| text.as_str())
-        })
+        self.0.iter().map(|column| row.iter().find(|(name, _)| name == column).map_or("", |(_, text)| text.as_str()))
     }
 }

@@ -1,0 +1,198 @@
+//! Tables under headings, whoever wrote them.
+
+use alloc::{
+    collections::BTreeSet,
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use super::{blocks::Table, links::Anchors, property, sections::Section};
+use crate::document::{
+    JsonForm,
+    import::{
+        ImportOptions, Report,
+        columns::Layout,
+        draft::{Draft, DraftCategory, DraftEntry},
+    },
+};
+
+pub(super) fn read(text: &str, sections: &[Section], options: &ImportOptions, report: &mut Report) -> Draft {
+    let mut reader = Reader {
+        text,
+        sections,
+        options,
+        anchors: Anchors::default(),
+        draft: Draft::default(),
+        places: Vec::new(),
+        nameless: BTreeSet::new(),
+    };
+    reader.collect_anchors();
+    for index in 0..sections.len() {
+        reader.read_section(index, report);
+    }
+    reader.finish(report)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    sections: &'t [Section],
+    options: &'t ImportOptions,
+    anchors: Anchors,
+    draft: Draft,
+    /// The section and the name of each category, as far as there are several in one section.
+    places: Vec<(usize, Option<String>)>,
+    /// The categories of which some table has no column of names.
+    nameless: BTreeSet<usize>,
+}
+
+impl Reader<'_> {
+    /// Every heading but those of single errors may be that of a category.
+    fn collect_anchors(&mut self) {
+        for section in self.sections {
+            if let Some(heading) = section.heading.as_ref().filter(|_| !is_entry(section)) {
+                self.anchors.add(heading, &id(section));
+            }
+        }
+    }
+
+    fn read_section(&mut self, index: usize, report: &mut Report) {
+        let Some(section) = self.sections.get(index) else { return };
+        for table in section.tables() {
+            if property::is_property_table(table) {
+                self.read_properties(index, section, table, report);
+            } else if let Some(layout) = layout(table, self.options) {
+                self.read_plain(index, table, &layout, report);
+            } else {
+                for row in table.rows.iter().filter(|row| !row.is_blank()) {
+                    report.leave_out(row.line, row.text(), "no column of its table seems to hold codes");
+                }
+            }
+        }
+    }
+
+    fn read_plain(&mut self, section: usize, table: &Table, layout: &Layout, report: &mut Report) {
+        layout.report(table.header.line, report);
+        for language in layout.languages() {
+            if !self.draft.languages.contains(&language) {
+                self.draft.languages.push(language);
+            }
+        }
+        for row in table.rows.iter().filter(|row| !row.is_blank()) {
+            match layout.entry(row.line, &row.texts()) {
+                Ok((entry, named)) => {
+                    let category = self.category(section, named);
+                    if !layout.has_names() {
+                        self.nameless.insert(category);
+                    }
+                    self.push(category, entry);
+                }
+                Err(reason) => report.leave_out(row.line, row.text(), reason),
+            }
+        }
+    }
+
+    fn read_properties(&mut self, index: usize, section: &Section, table: &Table, report: &mut Report) {
+        let mut entry = match property::entry(table, &self.anchors, report) {
+            Ok(entry) => entry,
+            Err(reason) => {
+                let rows = table.rows.iter().filter(|row| !row.is_blank());
+                return rows.for_each(|row| report.leave_out(row.line, row.text(), reason));
+            }
+        };
+        let parent = section.parent.filter(|_| is_entry(section));
+        if parent.is_some() {
+            entry.id = Some(id(section));
+            entry.doc = doc(section, self.text);
+        }
+        let category = self.category(parent.unwrap_or(index), None);
+        self.push(category, entry);
+    }
+
+    fn push(&mut self, category: usize, entry: DraftEntry) {
+        if let Some(category) = self.draft.categories.get_mut(category) {
+            category.entries.push(entry);
+        }
+    }
+
+    /// The category below a heading, or the one of that name.
+    fn category(&mut self, section: usize, named: Option<String>) -> usize {
+        let place = (section, named.clone());
+        let by_name =
+            |known: &(usize, Option<String>)| if named.is_some() { known.1 == named } else { *known == place };
+        if let Some(known) = self.places.iter().position(by_name) {
+            return known;
+        }
+        let mut category = DraftCategory { title: named.clone(), ..DraftCategory::default() };
+        if let Some(section) = self.sections.get(section) {
+            category.line = section.line();
+            if let (Some(heading), None) = (&section.heading, &named) {
+                category.id = Some(id(section));
+                category.title = Some(heading.cell.text());
+                category.doc = doc(section, self.text);
+            }
+        }
+        self.draft.categories.push(category);
+        self.places.push(place);
+        self.places.len() - 1
+    }
+
+    fn finish(mut self, report: &mut Report) -> Draft {
+        self.draft.title = title(self.sections);
+        self.mark_bare_codes(report);
+        let fields =
+            self.draft.categories.iter().flat_map(|category| &category.entries).flat_map(|entry| &entry.fields);
+        if fields.clone().any(|field| field.optional) {
+            report.decide(1, "nothing says whether fields are always there: they may be absent");
+        }
+        self.draft
+    }
+
+    /// Codes without names that a field leads to are what the field holds.
+    fn mark_bare_codes(&mut self, report: &mut Report) {
+        let entries = self.draft.categories.iter().flat_map(|category| &category.entries);
+        let held: BTreeSet<String> =
+            entries.flat_map(|entry| &entry.fields).filter_map(|field| field.category.clone()).collect();
+        for (index, category) in self.draft.categories.iter_mut().enumerate() {
+            let id = category.id.clone().unwrap_or_default();
+            let has_fields = category.entries.iter().any(|entry| !entry.fields.is_empty());
+            if held.contains(&id) && self.nameless.contains(&index) && !has_fields {
+                category.json = JsonForm::BareCode;
+                report.decide(
+                    category.line,
+                    format!("fields hold the codes of `{id}`: its errors are their codes alone"),
+                );
+            }
+        }
+    }
+}
+
+fn layout(table: &Table, options: &ImportOptions) -> Option<Layout> {
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.texts()).collect();
+    Layout::of(&table.header.texts(), &rows, options)
+}
+
+/// Whether the section is that of a single error.
+fn is_entry(section: &Section) -> bool {
+    let mut tables = section.tables().filter(|table| property::is_property_table(table));
+    section.parent.is_some() && tables.next().is_some() && tables.next().is_none()
+}
+
+fn id(section: &Section) -> String {
+    let heading = section.heading.as_ref();
+    let anchor = heading.and_then(|heading| heading.cell.anchor.clone());
+    anchor.or_else(|| heading.map(|heading| heading.cell.text())).unwrap_or_default()
+}
+
+fn doc(section: &Section, text: &str) -> Option<String> {
+    let prose = section.prose(text).join("\n\n");
+    (!prose.trim().is_empty()).then_some(prose)
+}
+
+/// The text of the first heading, unless others of its level follow.
+fn title(sections: &[Section]) -> Option<String> {
+    let mut headings = sections.iter().filter_map(|section| section.heading.as_ref());
+    let first = headings.next()?;
+    let is_alone = headings.all(|heading| heading.level > first.level);
+    is_alone.then(|| first.cell.text().trim().to_string())
+}

@@ -1,0 +1,131 @@
+//! Tables with a property of one error on each row.
+
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use super::{
+    blocks::{Row, Table},
+    cell::Cell,
+    links::Anchors,
+};
+use crate::{
+    FieldType,
+    document::{
+        FieldDocument, code_text,
+        facts::{OPTIONAL_LABELS, REQUIRED_LABELS},
+        import::{Report, columns::normal, draft::DraftEntry},
+    },
+};
+
+const TYPE: [&str; 4] = ["type", "类型", "数据类型", "参数类型"];
+const VALUE: [&str; 5] = ["value", "值", "取值", "example", "示例"];
+const DESC: [&str; 4] = ["desc", "message", "msg", "描述"];
+const NAME: [&str; 2] = ["name", "名称"];
+const CODE: [&str; 5] = ["code", "errorcode", "errcode", "errno", "错误码"];
+
+/// Whether one row of the table is that of a code.
+pub(super) fn is_property_table(table: &Table) -> bool {
+    code_row(table).is_some()
+}
+
+fn code_row(table: &Table) -> Option<usize> {
+    let has_values = table.header.cells.len() > 1;
+    CODE.iter().filter(|_| has_values).find_map(|name| table.rows.iter().position(|row| normal(&key(row)) == *name))
+}
+
+fn key(row: &Row) -> String {
+    row.cells.first().map(|cell| cell.text().trim().to_string()).unwrap_or_default()
+}
+
+/// Where in a row what stands.
+struct Places {
+    ty: Option<usize>,
+    value: usize,
+    doc: usize,
+}
+
+impl Places {
+    fn of(table: &Table) -> Self {
+        let headers: Vec<String> = table.header.texts().iter().map(|header| normal(header)).collect();
+        let named = |names: &[&str]| headers.iter().position(|header| names.contains(&header.as_str()));
+        let last = headers.len().saturating_sub(1);
+        Self { ty: named(&TYPE).or((last > 1).then_some(1)), value: named(&VALUE).unwrap_or(last), doc: last }
+    }
+}
+
+/// The entry that a table describes.
+///
+/// # Errors
+///
+/// Why it describes none.
+pub(super) fn entry(table: &Table, anchors: &Anchors, report: &mut Report) -> Result<DraftEntry, &'static str> {
+    let places = Places::of(table);
+    let value = |row: &Row| row.cells.get(places.value).map(Cell::text).unwrap_or_default().trim().to_string();
+    let code_row = code_row(table).ok_or(code_text::NO_CODE)?;
+    let find =
+        |names: &[&str]| names.iter().find_map(|name| table.rows.iter().position(|row| normal(&key(row)) == *name));
+    let (desc_row, name_row) = (find(&DESC), find(&NAME));
+    let mut entry: Option<DraftEntry> = None;
+    let mut fields = Vec::new();
+    for (index, row) in table.rows.iter().enumerate() {
+        if index == code_row {
+            entry = Some(DraftEntry::new(row.line, code_text::read(&value(row))?));
+        } else if Some(index) != desc_row && Some(index) != name_row && !row.is_blank() {
+            fields.push(field(row, &places, anchors, report));
+        }
+    }
+    let mut entry = entry.ok_or(code_text::NO_CODE)?;
+    let at = |row: Option<usize>| row.and_then(|index| table.rows.get(index)).map(&value);
+    (entry.desc, entry.name, entry.fields) = (at(desc_row), at(name_row), fields);
+    Ok(entry)
+}
+
+fn field(row: &Row, places: &Places, anchors: &Anchors, report: &mut Report) -> FieldDocument {
+    let ty = places.ty.and_then(|index| row.cells.get(index));
+    let doc = row.cells.get(places.doc).filter(|_| places.ty != Some(places.doc));
+    let link = ty.and_then(|cell| cell.link.as_deref()).or_else(|| doc.and_then(|cell| cell.link.as_deref()));
+    let category = link.and_then(|link| anchors.find(link));
+    if let (Some(link), None) = (link.filter(|link| link.starts_with('#')), category) {
+        report.decide(row.line, format!("the link `{link}` leads to no heading with codes"));
+    }
+    let said = ty.map(Cell::text).unwrap_or_default();
+    let doc = doc.map(|cell| cell.marked().trim().to_string()).filter(|doc| !doc.is_empty());
+    FieldDocument {
+        optional: optional(&said).or_else(|| optional(doc.as_deref().unwrap_or_default())).unwrap_or(true),
+        category: category.map(ToString::to_string),
+        doc,
+        ..FieldDocument::new(key(row), field_type(&said))
+    }
+}
+
+/// Whether a cell says that a field may be absent.
+pub(super) fn optional(said: &str) -> Option<bool> {
+    let said = said.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
+    if says(&OPTIONAL_LABELS) || said.trim_end().ends_with('?') {
+        Some(true)
+    } else if says(&REQUIRED_LABELS) || says(&["必填", "必选"]) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// The type that a cell says: its first word, as other languages call it.
+pub(super) fn field_type(said: &str) -> FieldType {
+    let said = said.trim().to_lowercase();
+    let word = said.split(|char: char| !char.is_alphanumeric()).next().unwrap_or_default();
+    match word {
+        _ if said.contains("[]") => FieldType::Array,
+        "number" | "int" | "integer" | "long" | "float" | "double" | "int32" | "int64" | "uint" | "uint32"
+        | "uint64" | "short" | "数字" | "整数" | "数值" => FieldType::Number,
+        "string" | "str" | "text" | "字符串" => FieldType::String,
+        "boolean" | "bool" | "布尔" | "布尔值" => FieldType::Boolean,
+        "array" | "list" | "数组" | "列表" => FieldType::Array,
+        "object" | "map" | "dict" | "struct" | "对象" => FieldType::Object,
+        _ => FieldType::Any,
+    }
+}

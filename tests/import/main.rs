@@ -1,0 +1,6 @@
+//! Catalogs from tables, and into tables and back.
+
+#![cfg(feature = "document")]
+
+mod csv;
+mod markdown;
