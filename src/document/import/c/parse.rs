@@ -1,0 +1,213 @@
+//! Enums and macros, out of what the preprocessor leaves.
+
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use super::{
+    comment::{about, combined, points_back},
+    directives::{Macro, Piece, line_text, shortened},
+    enumerators::Enumerators,
+    expression::{Constants, evaluate},
+    head::{self, Head},
+    lex::{Kind, Token},
+    literal,
+};
+use crate::{CodeBuf, document::import::LeftOut};
+
+/// An enum, or the macros of a file.
+#[derive(Debug, Default)]
+pub(super) struct Group<'t> {
+    pub(super) line: usize,
+    pub(super) name: Option<&'t str>,
+    pub(super) comments: Vec<Token<'t>>,
+    pub(super) constants: Vec<Constant<'t>>,
+}
+
+/// A constant with its value.
+#[derive(Debug)]
+pub(super) struct Constant<'t> {
+    pub(super) name: Token<'t>,
+    pub(super) code: CodeBuf,
+    /// The comments about it, in their order.
+    pub(super) comments: Vec<Token<'t>>,
+    /// The attribute that says that it is deprecated, and what that says.
+    pub(super) deprecated: Option<Option<String>>,
+}
+
+/// What a file declares.
+#[derive(Debug, Default)]
+pub(super) struct Parsed<'t> {
+    pub(super) groups: Vec<Group<'t>>,
+    pub(super) left_out: Vec<LeftOut>,
+}
+
+/// Reads the enums and macros among `pieces`, which are those of `text`.
+pub(super) fn parse<'t>(text: &'t str, pieces: &[Piece<'t>]) -> Parsed<'t> {
+    let mut parser = Parser {
+        text,
+        pieces,
+        position: 0,
+        values: Constants::new(),
+        macros: None,
+        is_typedef: false,
+        item_line: None,
+        comments: Vec::new(),
+        parsed: Parsed::default(),
+    };
+    while let Some(piece) = parser.next() {
+        parser.item(piece);
+    }
+    parser.parsed.groups.retain(|group| !group.constants.is_empty());
+    parser.parsed
+}
+
+pub(super) struct Parser<'p, 't> {
+    text: &'t str,
+    pieces: &'p [Piece<'t>],
+    position: usize,
+    /// The values of the constants so far.
+    pub(super) values: Constants,
+    /// The place of the group of macros.
+    macros: Option<usize>,
+    /// Whether the item began with `typedef`.
+    is_typedef: bool,
+    /// Where the item began.
+    item_line: Option<usize>,
+    /// The comments since the last item.
+    comments: Vec<Token<'t>>,
+    pub(super) parsed: Parsed<'t>,
+}
+
+impl<'p, 't> Parser<'p, 't> {
+    pub(super) fn next(&mut self) -> Option<&'p Piece<'t>> {
+        let piece = self.pieces.get(self.position)?;
+        self.position += 1;
+        Some(piece)
+    }
+
+    /// The next piece, where it is a token.
+    pub(super) fn peek(&self) -> Option<Token<'t>> {
+        match self.pieces.get(self.position)? {
+            Piece::Token(token) => Some(*token),
+            _ => None,
+        }
+    }
+
+    fn item(&mut self, piece: &'p Piece<'t>) {
+        if let Piece::Token(token) = piece {
+            self.item_line.get_or_insert(token.line);
+        }
+        match piece {
+            Piece::Comment(comment) => self.comments.push(*comment),
+            Piece::Macro(defined) => {
+                let comments = core::mem::take(&mut self.comments);
+                self.define(defined, &comments);
+            }
+            Piece::Token(token) if token.is("typedef") => self.is_typedef = true,
+            Piece::Token(token) if token.kind == Kind::Word && head::begins_enum(token.text) => {
+                self.enumeration(*token)
+            }
+            Piece::Token(token) if [";", "{", "}"].iter().any(|end| token.is(end)) => self.end_item(),
+            Piece::Token(_) => {}
+        }
+    }
+
+    fn end_item(&mut self) {
+        self.comments.clear();
+        self.is_typedef = false;
+        self.item_line = None;
+    }
+
+    /// An enum, from behind the word that begins it.
+    fn enumeration(&mut self, keyword: Token<'t>) {
+        let behind = self.position;
+        let Some(head) = Head::read(self, keyword) else {
+            // Whatever it is, there may be an enum in it.
+            self.position = behind;
+            return;
+        };
+        let mut comments = about(&self.comments, self.item_line.unwrap_or(keyword.line));
+        // Macros in the body may open a group of theirs, which comes behind this one.
+        let place = self.parsed.groups.len();
+        self.parsed.groups.push(Group { line: keyword.line, ..Group::default() });
+        let scope = head.name.filter(|_| head.is_scoped);
+        let (constants, heading) = Enumerators::new(self, scope, head.brace_line).read();
+        if comments.is_empty() {
+            comments = heading;
+        }
+        let declared = if self.is_typedef { head::typedef_name(self) } else { None };
+        if let Some(group) = self.parsed.groups.get_mut(place) {
+            *group = Group { line: group.line, name: declared.or(head.name), comments, constants };
+        }
+        self.end_item();
+    }
+
+    /// A macro, if its value is a code.
+    pub(super) fn define(&mut self, Macro { name, value, comments }: &Macro<'t>, before: &[Token<'t>]) {
+        let is_itself = matches!(value.as_slice(), [token] if token.kind == Kind::Word && token.text == name.text);
+        if is_itself {
+            // This tells the preprocessor of an enumerator.
+            return;
+        }
+        let mut behind = comments.clone();
+        behind.extend(self.following(name.line));
+        let comments = combined(about(before, name.line), behind);
+        let code = match value.as_slice() {
+            [text] if text.kind == Kind::Text => match literal::string(text.text) {
+                Some(_) if comments.is_empty() => Err("a string without a comment is no code".to_string()),
+                Some(code) => Ok(CodeBuf::Str(code)),
+                None => Err("its value is no plain string".to_string()),
+            },
+            value => evaluate(value, &self.values).map(CodeBuf::Int),
+        };
+        match code {
+            Ok(code) => self.push_macro(*name, code, comments),
+            Err(reason) => self.leave_out(name, reason),
+        }
+    }
+
+    /// The comments on lines of their own that say that they are about what stands before them.
+    fn following(&mut self, mut line: usize) -> Vec<Token<'t>> {
+        let mut following = Vec::new();
+        while let Some(Piece::Comment(comment)) = self.pieces.get(self.position)
+            && points_back(comment)
+            && comment.line <= line + 1
+        {
+            line = comment.last_line;
+            following.push(*comment);
+            self.position += 1;
+        }
+        following
+    }
+
+    fn push_macro(&mut self, name: Token<'t>, code: CodeBuf, comments: Vec<Token<'t>>) {
+        if let CodeBuf::Int(value) = code {
+            self.values.insert(name.text.into(), value);
+        }
+        let groups = &mut self.parsed.groups;
+        let place = *self.macros.get_or_insert_with(|| {
+            groups.push(Group { line: name.line, name: None, comments: Vec::new(), constants: Vec::new() });
+            groups.len() - 1
+        });
+        if let Some(group) = groups.get_mut(place) {
+            group.constants.push(Constant { name, code, comments, deprecated: None });
+        }
+    }
+
+    pub(super) fn leave_out(&mut self, token: &Token<'t>, reason: impl Into<String>) {
+        let text = line_text(self.text, token);
+        self.parsed.left_out.push(LeftOut { line: token.line, text, reason: reason.into() });
+    }
+
+    /// Leaves out all from one token to another.
+    pub(super) fn leave_out_range(&mut self, first: &Token<'t>, last: &Token<'t>, reason: impl Into<String>) {
+        const LONGEST: usize = 200;
+        let text = self.text.get(first.start..last.start + last.text.len()).unwrap_or_default();
+        // Of a long text the beginning is enough to find it.
+        let beginning = shortened(text, LONGEST);
+        let text = beginning.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.parsed.left_out.push(LeftOut { line: first.line, text, reason: reason.into() });
+    }
+}

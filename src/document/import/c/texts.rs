@@ -1,0 +1,237 @@
+//! What the comments on a constant say, by language.
+
+use alloc::{borrow::ToOwned, collections::BTreeMap, string::String, vec::Vec};
+
+use super::{
+    comment,
+    lex::Token,
+    marks::{Scopes, locale, next_mark},
+};
+use crate::document::Deprecation;
+
+/// What comments say.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    /// The text of those that do not say their language.
+    pub(super) neutral: Text,
+    pub(super) by_language: BTreeMap<&'static str, Text>,
+    pub(super) deprecated: Option<Deprecation>,
+    /// Whether there is more under an `@if` that names no language.
+    pub(super) is_partly_hidden: bool,
+}
+
+/// A text in one language.
+#[derive(Debug, Default)]
+pub(super) struct Text {
+    brief: Option<String>,
+    paragraphs: Vec<String>,
+}
+
+impl Text {
+    fn is_empty(&self) -> bool {
+        self.brief.is_none() && self.paragraphs.is_empty()
+    }
+
+    /// This text, with what stands in another one behind it.
+    pub(super) fn followed_by(mut self, other: Self) -> Self {
+        if self.is_empty() {
+            return other;
+        }
+        self.paragraphs.extend(other.brief.into_iter().chain(other.paragraphs));
+        self
+    }
+
+    /// The short sentence on one line: what is called brief, else the first paragraph.
+    pub(super) fn desc(&self) -> Option<String> {
+        let desc = self.brief.as_ref().or(self.paragraphs.first())?;
+        Some(one_line(desc)).filter(|desc| !desc.is_empty())
+    }
+
+    /// What else there is to know, in Markdown.
+    pub(super) fn doc(&self) -> Option<String> {
+        let paragraphs = if self.brief.is_some() { &*self.paragraphs } else { self.paragraphs.get(1..)? };
+        (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
+    }
+
+    /// All of it, in Markdown.
+    pub(super) fn whole(&self) -> Option<String> {
+        let paragraphs: Vec<&str> = self.brief.iter().chain(&self.paragraphs).map(String::as_str).collect();
+        (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
+    }
+}
+
+/// Lines as one: Chinese and Japanese have no spaces where lines meet.
+fn one_line(text: &str) -> String {
+    let mut joined = String::new();
+    for line in text.lines() {
+        let is_wide = |char: char| char >= '\u{2e80}';
+        let meets_wide = joined.ends_with(is_wide) && line.starts_with(is_wide);
+        if !joined.is_empty() && !meets_wide {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+    }
+    joined
+}
+
+/// What the next line of text belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    NewParagraph,
+    Paragraph,
+    Brief,
+    Deprecation,
+    Nowhere,
+}
+
+/// Reads what `comments` say.
+pub(super) fn read(comments: &[Token<'_>]) -> Texts {
+    let mut reader = Reader { texts: Texts::default(), scopes: Scopes::default(), place: Place::NewParagraph };
+    for comment in comments {
+        if comment::is_block(comment) {
+            reader.scopes = Scopes::default();
+            reader.place = Place::NewParagraph;
+        }
+        comment::lines(comment).for_each(|line| reader.line(line));
+    }
+    reader.texts
+}
+
+struct Reader {
+    texts: Texts,
+    scopes: Scopes,
+    place: Place,
+}
+
+impl Reader {
+    /// A line, with blocks of languages that may begin and end within it.
+    fn line(&mut self, line: &str) {
+        if let Some((language, behind)) = locale(line) {
+            self.scopes.set_base(language);
+            return self.text(behind.trim());
+        }
+        let (mut rest, mut is_first) = (line, true);
+        while let Some((before, mark, behind)) = next_mark(rest) {
+            if !before.trim().is_empty() {
+                self.text(before.trim());
+            }
+            self.place = Place::NewParagraph;
+            self.scopes.mark(mark);
+            (rest, is_first) = (behind, false);
+        }
+        if is_first || !rest.trim().is_empty() {
+            self.text(rest.trim());
+        }
+    }
+
+    fn text(&mut self, line: &str) {
+        if line.is_empty() {
+            self.place = Place::NewParagraph;
+            return;
+        }
+        let (command, rest) = command(line).unwrap_or_default();
+        match (command, label(command)) {
+            ("brief" | "short", _) => self.begin(Place::Brief, rest),
+            ("details", _) => self.begin(Place::NewParagraph, rest),
+            ("deprecated", _) => self.begin(Place::Deprecation, rest),
+            (_, Some(label)) => self.begin(Place::NewParagraph, &alloc::format!("{label}: {rest}")),
+            _ if is_structural(command) => self.place = Place::Nowhere,
+            _ => self.push(line),
+        }
+    }
+
+    fn begin(&mut self, place: Place, rest: &str) {
+        self.place = place;
+        if place == Place::Deprecation {
+            self.texts.deprecated.get_or_insert_default();
+        }
+        if !rest.is_empty() {
+            self.push(rest);
+        }
+    }
+
+    fn push(&mut self, line: &str) {
+        let is_item = ["- ", "* ", "+ "].iter().any(|item| line.starts_with(item));
+        if self.place == Place::Brief && is_item {
+            self.place = Place::NewParagraph;
+        }
+        let text = match self.scopes.language() {
+            None => {
+                self.texts.is_partly_hidden = true;
+                return;
+            }
+            Some(None) => &mut self.texts.neutral,
+            Some(Some(language)) => self.texts.by_language.entry(language).or_default(),
+        };
+        // The first paragraph may become the desc, which a list is no part of.
+        let ends_first = is_item && self.place == Place::Paragraph && text.paragraphs.len() == 1 && !begins_item(text);
+        match self.place {
+            Place::Nowhere => {}
+            Place::Deprecation => push_line(note(&mut self.texts.deprecated), line),
+            Place::Brief => push_line(text.brief.get_or_insert_default(), line),
+            Place::Paragraph | Place::NewParagraph => {
+                let continues = self.place == Place::Paragraph && !ends_first;
+                match text.paragraphs.last_mut().filter(|_| continues) {
+                    Some(last) => push_line(last, line),
+                    None => text.paragraphs.push(line.to_owned()),
+                }
+                self.place = Place::Paragraph;
+            }
+        }
+    }
+}
+
+fn begins_item(text: &Text) -> bool {
+    text.paragraphs.first().is_some_and(|first| first.starts_with(['-', '*', '+']))
+}
+
+fn note(deprecated: &mut Option<Deprecation>) -> &mut String {
+    deprecated.get_or_insert_default().note.get_or_insert_default()
+}
+
+fn push_line(text: &mut String, line: &str) {
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(line);
+}
+
+/// The command that a line begins with, `@brief` or `\brief`, and what stands behind it.
+fn command(line: &str) -> Option<(&str, &str)> {
+    let behind = line.strip_prefix(['@', '\\'])?;
+    let end = behind.find(|char: char| !char.is_ascii_alphabetic()).unwrap_or(behind.len());
+    let (command, rest) = match behind.starts_with(['{', '}']) {
+        true => behind.split_at(1),
+        false => behind.split_at(end),
+    };
+    Some((command, rest.trim()))
+}
+
+/// What a paragraph is called that begins with the command.
+fn label(command: &str) -> Option<&'static str> {
+    Some(match command {
+        "note" | "remark" | "remarks" => "Note",
+        "see" | "sa" => "See",
+        "since" => "Since",
+        "warning" => "Warning",
+        "attention" => "Attention",
+        _ => return None,
+    })
+}
+
+/// Whether the command arranges pages rather than says something.
+fn is_structural(command: &str) -> bool {
+    matches!(
+        command,
+        "{" | "}"
+            | "addtogroup"
+            | "anchor"
+            | "defgroup"
+            | "enum"
+            | "file"
+            | "hideinitializer"
+            | "ingroup"
+            | "name"
+            | "typedef"
+    )
+}
