@@ -9,6 +9,7 @@ mod html;
 mod json_schema;
 mod markdown;
 mod messages;
+mod object;
 mod options;
 mod rust;
 mod samples;
