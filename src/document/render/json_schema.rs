@@ -81,9 +81,10 @@ impl Writer<'_> {
         let category = defined.category;
         let mut schema = vec![("title".into(), text(title(self.language, &category.title, &category.titles)))];
         describe(&mut schema, category.doc.as_deref());
-        let errors = match defined.has_objects() {
-            true => any_of(defined.entries.iter().map(|(key, _)| reference(key))),
-            false => any_of(defined.entries.iter().map(|(_, entry)| self.bare_code(entry))),
+        let errors = if defined.has_objects() {
+            any_of(defined.entries.iter().map(|(key, _)| reference(key)))
+        } else {
+            any_of(defined.entries.iter().map(|(_, entry)| self.bare_code(entry)))
         };
         schema.push(("anyOf".into(), errors));
         Value::Object(schema)
@@ -177,10 +178,7 @@ fn describe(schema: &mut Pairs, description: Option<&str>) {
 /// One of them; nothing can be accepted where there is none, and an empty `anyOf` is no schema.
 fn any_of(schemas: impl Iterator<Item = Value>) -> Value {
     let schemas: Vec<Value> = schemas.collect();
-    match schemas.is_empty() {
-        true => Value::Array(vec![Value::Bool(false)]),
-        false => Value::Array(schemas),
-    }
+    Value::Array(if schemas.is_empty() { vec![Value::Bool(false)] } else { schemas })
 }
 
 fn reference(key: &str) -> Value {

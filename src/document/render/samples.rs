@@ -132,12 +132,14 @@ impl Sampler<'_> {
             Held::Whole => of_objects(self.document).find(|category| living(category).next().is_some())?,
         };
         self.left = self.left.checked_sub(1)?;
-        let fits = |entry: &&EntryDocument| match (field.ty, &category.json, &entry.code) {
-            (FieldType::Any | FieldType::Array, _, _)
-            | (FieldType::Object, JsonForm::Object(_), _)
-            | (FieldType::Number, JsonForm::BareCode, CodeBuf::Int(_))
-            | (FieldType::String, JsonForm::BareCode, CodeBuf::Str(_)) => true,
-            _ => false,
+        let fits = |entry: &&EntryDocument| {
+            matches!(
+                (field.ty, &category.json, &entry.code),
+                (FieldType::Any | FieldType::Array, _, _)
+                    | (FieldType::Object, JsonForm::Object(_), _)
+                    | (FieldType::Number, JsonForm::BareCode, CodeBuf::Int(_))
+                    | (FieldType::String, JsonForm::BareCode, CodeBuf::Str(_))
+            )
         };
         let holds = |entry: &&EntryDocument| entry.fields.iter().filter(|field| field.category.is_some()).count();
         let entry = living(category).filter(fits).min_by_key(holds)?;

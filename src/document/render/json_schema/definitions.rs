@@ -37,10 +37,8 @@ impl<'d> Definitions<'d> {
         let mut candidates: Vec<Vec<String>> = whole.iter().map(|whole| vec![whole.clone()]).collect();
         for category in &categories {
             let (own, distinguished) = (category.id.clone(), format!("{}.own", category.id));
-            candidates.push(match whole.as_ref() == Some(&own) {
-                true => vec![distinguished],
-                false => vec![own, distinguished],
-            });
+            let is_whole = whole.as_ref() == Some(&own);
+            candidates.push(if is_whole { vec![distinguished] } else { vec![own, distinguished] });
             candidates.extend(living(category).map(|entry| vec![format!("{}.{}", category.id, entry.id)]));
         }
         let mut keys = distinct(&candidates).into_iter();
