@@ -12,7 +12,8 @@ use crate::{
 pub(in crate::document::render) struct Language<'d> {
     /// Its BCP 47 tag; `und` for a primary one that is not known.
     pub(in crate::document::render) tag: &'d str,
-    is_primary: bool,
+    /// Whether it is the one that entries are written in first.
+    pub(in crate::document::render) is_primary: bool,
 }
 
 impl<'d> Language<'d> {

@@ -1,0 +1,208 @@
+"use strict";
+(() => {
+    const root = document.documentElement;
+    const languages = JSON.parse(root.dataset.languages);
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [sheet];
+    root.classList.add("js");
+
+    // The first language of the reader that there is, shortened from its end until one fits.
+    const understood = (wishes) => {
+        const tags = languages.map((tag) => tag.toLowerCase());
+        for (const wish of wishes) {
+            let tag = wish.toLowerCase();
+            for (;;) {
+                const found = tags.indexOf(tag);
+                if (found >= 0) return found;
+                if (!tag.includes("-")) break;
+                tag = tag.slice(0, tag.lastIndexOf("-"));
+            }
+            const wider = tags.findIndex((candidate) => candidate.startsWith(`${tag}-`));
+            if (wider >= 0) return wider;
+        }
+        return -1;
+    };
+
+    const show = (language) => {
+        sheet.replaceSync(`[data-in]:not([data-in~="${language}"]) { display: none }`);
+    };
+
+    const wished = new URLSearchParams(location.search).get("lang");
+    let language = understood(wished === null ? [] : [wished]);
+    if (language < 0 && "open" in root.dataset) language = understood(navigator.languages);
+    const isGiven = language >= 0;
+    // Known before there is anything to show, so that nothing moves.
+    if (isGiven) show(language);
+
+    addEventListener("DOMContentLoaded", () => {
+        const radios = [...document.querySelectorAll("[name=language]")];
+        const input = document.querySelector("[type=search]");
+        const found = document.querySelector(".found");
+        const nothing = document.querySelector(".nothing");
+        const categories = document.querySelectorAll("nav li");
+        const fold = (text) => text.normalize("NFKC").toLowerCase();
+
+        const choose = (place) => {
+            language = place;
+            show(place);
+            const spoken = radios[place]?.nextSibling;
+            if (spoken?.lang) root.lang = spoken.lang;
+            if (radios[place]) radios[place].checked = true;
+            const title = [...document.querySelectorAll("h1 .t")].find((title) => title.checkVisibility());
+            if (title) document.title = title.textContent;
+        };
+        choose(isGiven ? language : Math.max(0, radios.findIndex((radio) => radio.checked)));
+
+        for (const [place, radio] of radios.entries()) {
+            radio.addEventListener("change", () => {
+                choose(place);
+                const address = new URL(location.href);
+                address.searchParams.set("lang", languages[place]);
+                history.replaceState(history.state, "", address);
+            });
+        }
+
+        const sections = [...document.querySelectorAll("section")].map((section) => ({
+            section,
+            entries: [...section.querySelectorAll("article")].map((article) => {
+                const keys = [...article.querySelectorAll(".k")].map((key) => key.textContent);
+                const texts = [...article.querySelectorAll(".s")].map((text) => text.textContent);
+                return { article, keys: [...keys, article.id], hay: fold([...keys, ...texts].join("\n")) };
+            }),
+        }));
+        const entries = sections.flatMap((section) => section.entries);
+
+        // Shows the entries that `fits` accepts, and answers which.
+        const filter = (fits) => {
+            const shown = [];
+            for (const [place, { section, entries }] of sections.entries()) {
+                let count = 0;
+                for (const entry of entries) {
+                    const isShown = fits(entry);
+                    entry.article.classList.toggle("hide", !isShown);
+                    if (isShown) count = shown.push(entry);
+                }
+                section.classList.toggle("hide", count === 0 && entries.length > 0);
+                categories[place]?.classList.toggle("none", count === 0);
+            }
+            found.textContent = shown.length === entries.length ? shown.length : `${shown.length} / ${entries.length}`;
+            nothing.hidden = shown.length > 0;
+            return shown;
+        };
+
+        let best = null;
+        const mark = (entry) => {
+            best?.article.classList.remove("here");
+            best = entry ?? null;
+            best?.article.classList.add("here");
+        };
+
+        const search = () => {
+            const query = fold(input.value).trim();
+            const words = query.split(/\s+/).filter(Boolean);
+            const shown = filter((entry) => words.every((word) => entry.hay.includes(word)));
+            const rank = ({ keys }) => {
+                const folded = keys.map(fold);
+                return folded.includes(query) ? 0 : folded.some((key) => key.startsWith(query)) ? 1 : 2;
+            };
+            const ranked = shown.slice(0, 500).map((entry) => [rank(entry), entry]);
+            const least = Math.min(...ranked.map(([rank]) => rank));
+            mark(words.length ? ranked.find(([rank]) => rank === least)?.[1] : null);
+            scrollTo(0, 0);
+        };
+
+        // Leads to the entry that the address names, and to all that have the code or name in it.
+        const follow = () => {
+            let name = location.hash.slice(1);
+            try {
+                name = decodeURIComponent(name);
+            } catch {
+                // It stands for itself.
+            }
+            const own = entries.find(({ article }) => article.id === name);
+            const named = own ? [own] : entries.filter(({ keys }) => keys.includes(name));
+            if (named.length > 1) {
+                input.value = name;
+                filter((entry) => named.includes(entry));
+                mark(null);
+                scrollTo(0, 0);
+            } else {
+                const target = named[0]?.article ?? document.getElementById(name);
+                if (target?.closest(".hide")) clear();
+                target?.scrollIntoView();
+            }
+        };
+
+        const clear = () => {
+            input.value = "";
+            search();
+        };
+
+        const move = (from, step) => {
+            const shown = entries.filter(({ article }) => !article.classList.contains("hide"));
+            const to = shown.findIndex(({ article }) => article === from) + step;
+            if (to < 0) input.focus();
+            else shown[to]?.article.focus();
+            shown[to]?.article.scrollIntoView({ block: "nearest" });
+        };
+
+        input.addEventListener("input", search);
+        input.form.addEventListener("submit", (event) => {
+            event.preventDefault();
+            const target = best ?? entries.find(({ article }) => !article.classList.contains("hide"));
+            if (target) location.hash = target.article.id;
+            target?.article.focus();
+        });
+        addEventListener("hashchange", follow);
+        // Whether the key means something here.
+        const press = (key, target) => {
+            const article = target.matches("article") ? target : null;
+            switch (key) {
+                case "/":
+                    if (target === input) return false;
+                    input.focus();
+                    input.select();
+                    return true;
+                case "Escape":
+                    clear();
+                    input.focus();
+                    return true;
+                case "ArrowDown":
+                    if (target !== input && !article) return false;
+                    move(article, 1);
+                    return true;
+                case "ArrowUp":
+                    if (!article) return false;
+                    move(article, -1);
+                    return true;
+                case "Enter":
+                    if (!article) return false;
+                    location.hash = article.id;
+                    return true;
+                default:
+                    return false;
+            }
+        };
+        addEventListener("keydown", (event) => {
+            if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+            if (press(event.key, event.target)) event.preventDefault();
+        });
+
+        document.addEventListener("click", async (event) => {
+            const button = event.target.closest(".sample button");
+            if (!button) return;
+            const code = button.previousElementSibling;
+            try {
+                await navigator.clipboard.writeText(code.textContent);
+            } catch {
+                // Not everywhere may a page write there: then what is selected is copied.
+                getSelection().selectAllChildren(code);
+                document.execCommand("copy");
+            }
+            button.classList.add("copied");
+            setTimeout(() => button.classList.remove("copied"), 1500);
+        });
+
+        if (location.hash) follow();
+    });
+})();

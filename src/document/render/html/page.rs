@@ -1,0 +1,218 @@
+//! What the template shows.
+
+use alloc::{
+    collections::BTreeMap,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use askama::Template;
+
+use super::{
+    super::messages::Piece,
+    anchors::{Anchors, EntryAnchors},
+    doc::doc,
+    labels::{Labels, language_name},
+    policy::{POLICY, SCRIPT, STYLE},
+    sample::sample,
+    text::{Languages, Text, lang},
+};
+use crate::{
+    Code, CodeRange,
+    document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, MetaValueBuf},
+};
+
+/// How many other entries with its code an entry shows.
+const SHOWN_TWINS: usize = 8;
+
+/// What `page.html` shows.
+#[derive(Template)]
+#[template(path = "page.html")]
+pub(super) struct Page<'d> {
+    lang: &'d str,
+    policy: &'static str,
+    style: &'static str,
+    script: &'static str,
+    /// The tags of all languages, as JSON.
+    tags: String,
+    languages: Vec<LanguageChoice<'d>>,
+    /// Whether the browser's languages decide which one is shown first.
+    is_open: bool,
+    labels: Labels,
+    title: Text<'d>,
+    heading: String,
+    list: String,
+    count: usize,
+    categories: Vec<Category<'d>>,
+}
+
+struct LanguageChoice<'d> {
+    tag: &'d str,
+    lang: Option<&'d str>,
+    name: &'d str,
+    is_chosen: bool,
+}
+
+struct Category<'d> {
+    anchor: String,
+    id: &'d str,
+    title: Text<'d>,
+    doc: String,
+    range: Option<CodeRange>,
+    reserved: Vec<String>,
+    entries: Vec<Entry<'d>>,
+}
+
+struct Entry<'d> {
+    anchors: EntryAnchors,
+    entry: &'d EntryDocument,
+    /// Its identifier, where its name is another.
+    id: Option<&'d str>,
+    desc: Text<'d>,
+    help: Text<'d>,
+    doc: String,
+    deprecated: Option<String>,
+    retired: Option<String>,
+    twins: Vec<Twin<'d>>,
+    has_more_twins: bool,
+    meta: Vec<(&'d str, String)>,
+    fields: Vec<Field<'d>>,
+    sample: Option<String>,
+}
+
+/// Another entry with the same code.
+struct Twin<'d> {
+    anchor: String,
+    name: &'d str,
+}
+
+struct Field<'d> {
+    field: &'d FieldDocument,
+    /// The anchor of the category whose errors it holds.
+    anchor: Option<String>,
+    doc: String,
+}
+
+/// The places, among categories and entries, of the entries that have a code.
+type Places<'d> = BTreeMap<Code<'d>, Vec<(usize, usize)>>;
+
+impl<'d> Page<'d> {
+    /// The page, shown first in the language that serves readers of `wished` best; where nobody wished, in one that
+    /// the browser asks for.
+    pub(super) fn new(document: &'d CatalogDocument, wished: Option<&str>) -> Self {
+        let languages = Languages::of(document);
+        let chosen = wished.map_or(0, |wished| languages.choose(wished));
+        let tags = languages.tags();
+        let builder = Builder { document, languages: &languages, anchors: Anchors::of(document), places: places(document) };
+        let title = builder.title(&document.title, &document.titles);
+        Self {
+            lang: tags.get(chosen).and_then(|tag| lang(tag)).unwrap_or("en"),
+            policy: POLICY,
+            style: STYLE,
+            script: SCRIPT,
+            tags: serde_json::to_string(&tags).unwrap_or_default(),
+            languages: choices(&tags, chosen),
+            is_open: wished.is_none(),
+            labels: Labels::new(&languages),
+            heading: document.titles.get(tags.get(chosen).copied().unwrap_or_default()).unwrap_or(&document.title).clone(),
+            title,
+            list: builder.anchors.list.clone(),
+            count: document.categories.iter().map(|category| category.entries.len()).sum(),
+            categories: document.categories.iter().enumerate().map(|(place, category)| builder.category(place, category)).collect(),
+        }
+    }
+}
+
+fn choices<'d>(tags: &[&'d str], chosen: usize) -> Vec<LanguageChoice<'d>> {
+    let choice = |(place, &tag)| LanguageChoice { tag, lang: lang(tag), name: language_name(tag), is_chosen: place == chosen };
+    tags.iter().enumerate().map(choice).collect()
+}
+
+fn places(document: &CatalogDocument) -> Places<'_> {
+    let mut places = Places::new();
+    for (category, entries) in document.categories.iter().map(|category| &category.entries).enumerate() {
+        for (place, entry) in entries.iter().enumerate() {
+            places.entry(entry.code.as_code()).or_default().push((category, place));
+        }
+    }
+    places
+}
+
+/// What the parts of a page are made from.
+struct Builder<'b, 'd> {
+    document: &'d CatalogDocument,
+    languages: &'b Languages<'d>,
+    anchors: Anchors<'d>,
+    places: Places<'d>,
+}
+
+impl<'d> Builder<'_, 'd> {
+    fn title(&self, title: &'d str, titles: &'d BTreeMap<String, String>) -> Text<'d> {
+        self.languages.plain(|language| match language.is_primary {
+            true => Some(title),
+            false => titles.get(language.tag).map(String::as_str),
+        })
+    }
+
+    fn doc(&self, markdown: Option<&str>, under: u8) -> String {
+        markdown.map_or_else(String::new, |markdown| doc(markdown, under, &self.anchors))
+    }
+
+    fn category(&self, place: usize, category: &'d CategoryDocument) -> Category<'d> {
+        let entries = category.entries.iter().enumerate();
+        Category {
+            anchor: self.anchors.categories.get(place).cloned().unwrap_or_default(),
+            id: &category.id,
+            title: self.title(&category.title, &category.titles),
+            doc: self.doc(category.doc.as_deref(), 2),
+            range: category.range,
+            reserved: category.reserved.iter().map(ToString::to_string).collect(),
+            entries: entries.map(|(at, entry)| self.entry((place, at), entry, &category.json)).collect(),
+        }
+    }
+
+    fn entry(&self, place: (usize, usize), entry: &'d EntryDocument, form: &JsonForm) -> Entry<'d> {
+        let mut twins: Vec<_> = self.twins(place, entry).take(SHOWN_TWINS + 1).collect();
+        let has_more_twins = twins.len() > SHOWN_TWINS;
+        twins.truncate(SHOWN_TWINS);
+        let since = |since: Option<String>| since.filter(|since| since != "yes");
+        Entry {
+            anchors: self.anchors_at(place).cloned().unwrap_or_default(),
+            entry,
+            id: (entry.id != entry.name).then_some(&*entry.id),
+            desc: self.languages.desc(entry),
+            help: self.languages.plain(|language| language.help(entry)),
+            doc: self.doc(entry.doc.as_deref(), 3),
+            deprecated: since(entry.deprecated.as_ref().map(ToString::to_string)),
+            retired: since(entry.retired.as_ref().map(ToString::to_string)),
+            twins,
+            has_more_twins,
+            meta: entry.meta.iter().filter_map(fact).collect(),
+            fields: entry.fields.iter().map(|field| self.field(field)).collect(),
+            sample: sample(entry, form).filter(|_| entry.retired.is_none()),
+        }
+    }
+
+    fn twins(&self, place: (usize, usize), entry: &'d EntryDocument) -> impl Iterator<Item = Twin<'d>> {
+        let places = self.places.get(&entry.code.as_code()).into_iter().flatten();
+        places.filter(move |twin| **twin != place).filter_map(|&(category, at)| {
+            let name = &self.document.categories.get(category)?.entries.get(at)?.name;
+            Some(Twin { anchor: self.anchors_at((category, at))?.own.clone(), name })
+        })
+    }
+
+    fn anchors_at(&self, (category, entry): (usize, usize)) -> Option<&EntryAnchors> {
+        self.anchors.entries.get(category)?.get(entry)
+    }
+
+    fn field(&self, field: &'d FieldDocument) -> Field<'d> {
+        let anchor = field.category.as_deref().and_then(|category| self.anchors.of_path(category));
+        Field { field, anchor: anchor.map(Into::into), doc: self.doc(field.doc.as_deref(), 4) }
+    }
+}
+
+/// A fact to show; an empty text says nothing.
+fn fact<'d>((key, value): (&'d String, &MetaValueBuf)) -> Option<(&'d str, String)> {
+    let value = value.to_string();
+    (!value.is_empty()).then_some((key, value))
+}

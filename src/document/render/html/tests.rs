@@ -1,0 +1,1 @@
+//! What the page has, as a string; what it does, browsers tell.
