@@ -39,7 +39,7 @@
         const input = document.querySelector("[type=search]");
         const found = document.querySelector(".found");
         const nothing = document.querySelector(".nothing");
-        const categories = document.querySelectorAll("nav li");
+        const categories = [...document.querySelectorAll("nav li")];
         const fold = (text) => text.normalize("NFKC").toLowerCase();
 
         const choose = (place) => {
@@ -65,50 +65,83 @@
         const sections = [...document.querySelectorAll("section")].map((section) => ({
             section,
             entries: [...section.querySelectorAll("article")].map((article) => {
+                const texts = [...article.querySelectorAll(".k, .s")];
                 const keys = [...article.querySelectorAll(".k")].map((key) => key.textContent);
-                const texts = [...article.querySelectorAll(".s")].map((text) => text.textContent);
-                return { article, keys: [...keys, article.id], hay: fold([...keys, ...texts].join("\n")) };
+                return {
+                    article,
+                    keys: [...keys, article.id],
+                    folded: keys.map(fold),
+                    hay: fold(texts.map((text) => text.textContent).join("\n")),
+                };
             }),
         }));
         const entries = sections.flatMap((section) => section.entries);
+        let shown = entries;
+        let marked = [];
 
-        // Shows the entries that `fits` accepts, and answers which.
+        // Shows the entries that `fits` accepts.
         const filter = (fits) => {
-            const shown = [];
+            shown = [];
             for (const [place, { section, entries }] of sections.entries()) {
-                let count = 0;
+                const before = shown.length;
                 for (const entry of entries) {
                     const isShown = fits(entry);
                     entry.article.classList.toggle("hide", !isShown);
-                    if (isShown) count = shown.push(entry);
+                    if (isShown) shown.push(entry);
                 }
+                const count = shown.length - before;
                 section.classList.toggle("hide", count === 0 && entries.length > 0);
                 categories[place]?.classList.toggle("none", count === 0);
+                categories[place]?.querySelector(".count").replaceChildren(count);
             }
             found.textContent = shown.length === entries.length ? shown.length : `${shown.length} / ${entries.length}`;
             nothing.hidden = shown.length > 0;
-            return shown;
         };
 
-        let best = null;
-        const mark = (entry) => {
-            best?.article.classList.remove("here");
-            best = entry ?? null;
-            best?.article.classList.add("here");
+        const mark = (entries) => {
+            for (const { article } of marked) article.classList.remove("here");
+            for (const { article } of entries) article.classList.add("here");
+            marked = entries;
+        };
+
+        // The places of a word in the texts of an entry.
+        const places = function* (article, word) {
+            const nodes = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+            for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+                if (!node.parentElement.closest(".k, .s")) continue;
+                const text = node.data.toLowerCase();
+                for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+                    if (at + word.length <= node.length) {
+                        yield new StaticRange({
+                            startContainer: node, startOffset: at, endContainer: node, endOffset: at + word.length,
+                        });
+                    }
+                }
+            }
+        };
+
+        // Those on the first screens: nobody reads on through hundreds.
+        const highlight = (words) => {
+            const articles = shown.slice(0, 40).map(({ article }) => article);
+            const ranges = articles.flatMap((article) => words.flatMap((word) => [...places(article, word)]));
+            CSS.highlights?.set("match", new Highlight(...ranges));
         };
 
         const search = () => {
             const query = fold(input.value).trim();
             const words = query.split(/\s+/).filter(Boolean);
-            const shown = filter((entry) => words.every((word) => entry.hay.includes(word)));
-            const rank = ({ keys }) => {
-                const folded = keys.map(fold);
-                return folded.includes(query) ? 0 : folded.some((key) => key.startsWith(query)) ? 1 : 2;
-            };
-            const ranked = shown.slice(0, 500).map((entry) => [rank(entry), entry]);
-            const least = Math.min(...ranked.map(([rank]) => rank));
-            mark(words.length ? ranked.find(([rank]) => rank === least)?.[1] : null);
+            filter(({ hay }) => words.every((word) => hay.includes(word)));
+            const best = shown.find(({ folded }) => folded.includes(query))
+                ?? shown.find(({ folded }) => folded.some((key) => key.startsWith(query)))
+                ?? shown[0];
+            mark(words.length && best ? [best] : []);
+            highlight(words);
             scrollTo(0, 0);
+        };
+
+        const clear = () => {
+            input.value = "";
+            search();
         };
 
         // Leads to the entry that the address names, and to all that have the code or name in it.
@@ -124,7 +157,8 @@
             if (named.length > 1) {
                 input.value = name;
                 filter((entry) => named.includes(entry));
-                mark(null);
+                mark(named);
+                highlight([]);
                 scrollTo(0, 0);
             } else {
                 const target = named[0]?.article ?? document.getElementById(name);
@@ -133,13 +167,7 @@
             }
         };
 
-        const clear = () => {
-            input.value = "";
-            search();
-        };
-
         const move = (from, step) => {
-            const shown = entries.filter(({ article }) => !article.classList.contains("hide"));
             const to = shown.findIndex(({ article }) => article === from) + step;
             if (to < 0) input.focus();
             else shown[to]?.article.focus();
@@ -149,9 +177,9 @@
         input.addEventListener("input", search);
         input.form.addEventListener("submit", (event) => {
             event.preventDefault();
-            const target = best ?? entries.find(({ article }) => !article.classList.contains("hide"));
-            if (target) location.hash = target.article.id;
-            target?.article.focus();
+            const best = marked[0] ?? shown[0];
+            if (best) location.hash = best.article.id;
+            best?.article.focus();
         });
         addEventListener("hashchange", follow);
         // Whether the key means something here.
@@ -203,6 +231,21 @@
             setTimeout(() => button.classList.remove("copied"), 1500);
         });
 
-        if (location.hash) follow();
+        const reading = new IntersectionObserver(
+            (changes) => {
+                for (const { target, isIntersecting } of changes) {
+                    const place = sections.findIndex(({ section }) => section === target);
+                    categories[place]?.classList.toggle("here", isIntersecting);
+                }
+            },
+            { rootMargin: "-20% 0px -79%" },
+        );
+        for (const { section } of sections) reading.observe(section);
+
+        if (location.hash) {
+            follow();
+            // Until then the browser scrolls to what it found itself.
+            addEventListener("load", follow);
+        }
     });
 })();

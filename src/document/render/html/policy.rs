@@ -8,8 +8,8 @@ pub(super) const SCRIPT: &str = include_str!("page.js");
 
 /// The content security policy of the page: its own style and script, by their hashes, and nothing from elsewhere.
 pub(super) const POLICY: &str = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; \
-    style-src 'sha256-1uBQO10Xd8+7BklgWc8uq8PppKfKFfw7CvORTQC4zmc='; \
-    script-src 'sha256-ZH7sPZKyYKFNEpvdJUlWjhTZ3mNBFiZdK9q1livjGB0='";
+    style-src 'sha256-WS1yV8x/a0gVZYa0zNUmGckd9agPlcNEQFSZXt5KpDc='; \
+    script-src 'sha256-Jh8mW1Bf9V4WC1a9U9wz7SzWD+xrASuwjFF5Ywqcy6U='";
 
 #[cfg(test)]
 mod tests {
