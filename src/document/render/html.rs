@@ -10,9 +10,9 @@ mod labels;
 mod page;
 mod policy;
 mod sample;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 
 use alloc::string::String;
 

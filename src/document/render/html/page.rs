@@ -103,7 +103,8 @@ impl<'d> Page<'d> {
         let languages = Languages::of(document);
         let chosen = wished.map_or(0, |wished| languages.choose(wished));
         let tags = languages.tags();
-        let builder = Builder { document, languages: &languages, anchors: Anchors::of(document), places: places(document) };
+        let builder =
+            Builder { document, languages: &languages, anchors: Anchors::of(document), places: places(document) };
         let title = builder.title(&document.title, &document.titles);
         Self {
             lang: tags.get(chosen).and_then(|tag| lang(tag)).unwrap_or("en"),
@@ -114,17 +115,27 @@ impl<'d> Page<'d> {
             languages: choices(&tags, chosen),
             is_open: wished.is_none(),
             labels: Labels::new(&languages),
-            heading: document.titles.get(tags.get(chosen).copied().unwrap_or_default()).unwrap_or(&document.title).clone(),
+            heading: document
+                .titles
+                .get(tags.get(chosen).copied().unwrap_or_default())
+                .unwrap_or(&document.title)
+                .clone(),
             title,
             list: builder.anchors.list.clone(),
             count: document.categories.iter().map(|category| category.entries.len()).sum(),
-            categories: document.categories.iter().enumerate().map(|(place, category)| builder.category(place, category)).collect(),
+            categories: document
+                .categories
+                .iter()
+                .enumerate()
+                .map(|(place, category)| builder.category(place, category))
+                .collect(),
         }
     }
 }
 
 fn choices<'d>(tags: &[&'d str], chosen: usize) -> Vec<LanguageChoice<'d>> {
-    let choice = |(place, &tag)| LanguageChoice { tag, lang: lang(tag), name: language_name(tag), is_chosen: place == chosen };
+    let choice =
+        |(place, &tag)| LanguageChoice { tag, lang: lang(tag), name: language_name(tag), is_chosen: place == chosen };
     tags.iter().enumerate().map(choice).collect()
 }
 
@@ -189,7 +200,7 @@ impl<'d> Builder<'_, 'd> {
             has_more_twins,
             meta: entry.meta.iter().filter_map(fact).collect(),
             fields: entry.fields.iter().map(|field| self.field(field)).collect(),
-            sample: sample(entry, form).filter(|_| entry.retired.is_none()),
+            sample: sample(entry, form).filter(|_| entry.retired.is_none() && *form != JsonForm::BareCode),
         }
     }
 

@@ -135,7 +135,8 @@ pub(super) fn is_chinese(tag: &str) -> bool {
 
 /// The tag for a `lang` attribute. Readers' software gets no other than well-formed ones.
 pub(super) fn lang(tag: &str) -> Option<&str> {
-    let is_subtag = |subtag: &str| (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_subtag =
+        |subtag: &str| (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let primary = tag.split('-').next()?;
     let is_language = (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_alphabetic());
     (is_language && primary != "und" && tag.split('-').all(is_subtag)).then_some(tag)
