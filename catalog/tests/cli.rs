@@ -131,7 +131,7 @@ fn what_is_unknown_is_a_failure_with_proposals() {
     assert_eq!((outcome.status, outcome.out.as_str()), (Some(1), ""));
     assert_eq!(
         outcome.err,
-        "no error has the code or name \"ChannelJoinErorr\"; this one is near:\n  \
+        "no error has the code, name or text \"ChannelJoinErorr\"; this one is near:\n  \
          ChannelJoinError (20111)\n"
     );
 
@@ -139,7 +139,7 @@ fn what_is_unknown_is_a_failure_with_proposals() {
     assert_eq!((outcome.status, outcome.out.as_str()), (Some(1), ""));
     assert_eq!(
         outcome.err,
-        "no error has the code or name \"61005\"; these are near:\n  \
+        "no error has the code, name or text \"61005\"; these are near:\n  \
          61004 (GateWayAddressNotAvailable, GateWayLoginAlready, GateWayServerError)\n  \
          61003 (GateWayConnectionTimeout)\n  \
          61008 (GateWayRTCConnectFail)\n"

@@ -1,6 +1,7 @@
 //! What the program's arguments ask for.
 
 use alloc::{
+    format,
     string::{String, ToString},
     vec::Vec,
 };
@@ -14,6 +15,9 @@ use super::{
     failure::{EXIT_STATUS, Failure},
 };
 
+/// Beyond that many columns, help is hard to read.
+const MAX_WIDTH: usize = 100;
+
 /// The arguments of a program, and the program as it sees itself.
 pub(super) struct Invocation {
     command: Command,
@@ -21,11 +25,16 @@ pub(super) struct Invocation {
 }
 
 impl Invocation {
-    /// `P` says what may be asked for, `about` what the program is for.
-    pub(super) fn new<P: Parser>(about: &str, args: impl IntoIterator<Item = OsString>) -> Self {
+    /// `P` says what may be asked for, `about` what the program is for, `environment` what it heeds.
+    pub(super) fn new<P: Parser>(about: &str, environment: &str, args: impl IntoIterator<Item = OsString>) -> Self {
         let args: Vec<_> = args.into_iter().collect();
-        let command = P::command().about(Escaped(about).to_string()).after_help(EXIT_STATUS);
-        Self { command, args }
+        let command = P::command()
+            .about(Escaped(about).to_string())
+            .after_help(format!("{environment}\n\n{EXIT_STATUS}"))
+            .max_term_width(MAX_WIDTH);
+        let invocation = Self { command, args };
+        let program = Escaped(&invocation.program()).to_string();
+        Self { command: with_examples(invocation.command, &program), ..invocation }
     }
 
     /// What is asked for; nothing where that was help, and it is written.
@@ -71,4 +80,12 @@ impl Invocation {
             Ok(_) => escape_lines(&said.render().to_string()),
         }
     }
+}
+
+/// The examples of its commands are written for any program, and are now those of this one.
+fn with_examples(command: Command, program: &str) -> Command {
+    command.mut_subcommands(|subcommand| match subcommand.get_after_help().map(ToString::to_string) {
+        Some(help) => subcommand.after_help(help.replace("{program}", program)),
+        None => subcommand,
+    })
 }

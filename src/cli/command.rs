@@ -6,8 +6,18 @@ use std::path::PathBuf;
 use clap::Subcommand;
 
 use super::{
-    args::Invocation, check::Check, completions::Completions, console::Console, diff::Diff, explain::Explain,
-    export::Export, failure::Failure, file::CatalogFile, list::List, next::Next, read::Read,
+    args::Invocation,
+    check::Check,
+    completions::Completions,
+    console::Console,
+    diff::Diff,
+    explain::Explain,
+    export::Export,
+    failure::Failure,
+    file::{CatalogFile, is_stdin},
+    list::List,
+    next::Next,
+    read::Read,
 };
 use crate::document::CatalogDocument;
 
@@ -39,6 +49,9 @@ impl Command {
         invocation: &Invocation,
         console: &mut Console<'_>,
     ) -> Result<(), Failure> {
+        if subject.is_stdin() && self.reads_stdin() {
+            return Err(Failure::misused("the standard input can't be the catalog and something else".to_string()));
+        }
         match self {
             Self::List(list) => list.run(&subject.document(console)?, console),
             Self::Explain(explain) => explain.run(&subject.document(console)?, console),
@@ -48,6 +61,16 @@ impl Command {
             Self::Next(next) => next.run(&subject.document(console)?, console),
             Self::Read(read) => read.run(&subject.document(console)?, console),
             Self::Completions(completions) => completions.run(invocation, console),
+        }
+    }
+
+    /// Whether it reads something else than the catalog from there.
+    fn reads_stdin(&self) -> bool {
+        match self {
+            Self::Diff(diff) => diff.reads_stdin(),
+            Self::Check(check) => check.reads_stdin(),
+            Self::Read(read) => read.reads_stdin(),
+            Self::List(_) | Self::Explain(_) | Self::Export(_) | Self::Next(_) | Self::Completions(_) => false,
         }
     }
 }
@@ -63,12 +86,7 @@ impl Subject {
         }
     }
 
-    /// The catalog with the file that it is in; nothing where nobody said.
-    pub(super) fn file(self, console: &mut Console<'_>) -> Result<Option<CatalogFile>, Failure> {
-        match self {
-            Self::Declared(document) => Ok(Some(CatalogFile::declared(document))),
-            Self::File(path) => CatalogFile::read(&path, console).map(Some),
-            Self::Unnamed => Ok(None),
-        }
+    fn is_stdin(&self) -> bool {
+        matches!(self, Self::File(path) if is_stdin(path))
     }
 }

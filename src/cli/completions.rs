@@ -6,8 +6,19 @@ use clap_complete::Shell;
 
 use super::{args::Invocation, console::Console, failure::Failure};
 
+const HELP: &str = "\
+Examples:
+  {program} completions bash > ~/.local/share/bash-completion/completions/{program}
+  {program} completions fish > ~/.config/fish/completions/{program}.fish
+  {program} completions zsh > ~/.zfunc/_{program}
+
+Exit status:
+  0  written
+  2  wrong arguments";
+
 /// Write a script that makes a shell complete the arguments of this program
 #[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
 pub(super) struct Completions {
     /// The shell
     shell: Shell,

@@ -24,8 +24,22 @@ use crate::document::{
 /// How much of a line is shown.
 const SHOWN_CHARS: usize = 160;
 
+const HELP: &str = "\
+Examples:
+  {program} export --format markdown --lang en --output docs/errors.md
+  {program} export --format typescript --check web/src/errors.ts
+
+Exit status:
+  0  written, or the file of --check is up to date
+  1  the file of --check is not there or out of date, or the form can't say what the catalog says
+  2  wrong arguments
+  3  a file can't be read or written";
+
 /// Write the whole catalog in another form
+///
+/// Control characters in texts are written as the form has them, not as a terminal should be shown them.
 #[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
 pub(super) struct Export {
     /// The form to write
     #[arg(long, value_enum, default_value = "json")]

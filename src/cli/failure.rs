@@ -7,9 +7,16 @@ use std::io;
 pub(super) const EXIT_STATUS: &str = "\
 Exit status:
   0  done, also if whoever reads the output stops early
-  1  the answer is no: nothing found, out of date, drifted, or changed as --fail-on says
+  1  the answer is no: nothing found (explain), out of date (export --check), drifted (check),
+     changed as --fail-on says (diff), no free code (next), a bad line or an unknown error (read --strict)
   2  wrong arguments
-  3  something can't be read or written";
+  3  a file, a revision or the output can't be read or written";
+
+/// What `--help` says of the environment.
+pub(super) const ENVIRONMENT: &str = "\
+Environment:
+  NO_COLOR        no colours; they are for terminals anyway
+  CLICOLOR_FORCE  colours also where there is no terminal";
 
 /// Why a command did not do what it was asked to, or that the answer is no.
 pub(super) enum Failure {

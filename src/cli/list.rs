@@ -16,8 +16,22 @@ use super::{
 };
 use crate::document::{CatalogDocument, CategoryDocument, EntryDocument};
 
+const HELP: &str = "\
+Examples:
+  {program} list --lang en
+  {program} list --category RoomError
+
+Exit status:
+  0  listed
+  1  no category has that identifier
+  2  wrong arguments
+  3  the catalog can't be read";
+
 /// List the errors by category: code, name and desc
+///
+/// Retired errors are listed and marked.
 #[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
 pub(super) struct List {
     /// Only the errors of this category
     #[arg(long, value_name = "ID")]
@@ -44,13 +58,12 @@ impl List {
 fn list(category: &CategoryDocument, reader: Reader<'_>, console: &mut Console<'_>) -> io::Result<()> {
     let style = console.styles.heading;
     writeln!(console.out, "{style}{}{style:#}\n", Escaped(&heading(category, reader)))?;
-    let rows = category.entries.iter().map(|entry| row(entry, reader));
+    let rows = category.entries.iter().map(|entry| row(entry, reader.desc(entry)));
     writeln!(console.out, "{}", table(["code", "name", "desc"], rows))
 }
 
-/// An entry on a line.
-pub(super) fn row(entry: &EntryDocument, reader: Reader<'_>) -> [String; 3] {
-    let desc = reader.desc(entry);
-    let desc = if entry.retired.is_some() { format!("{desc} (retired)") } else { desc.into() };
-    [entry.code.to_string(), entry.name.clone(), desc]
+/// An entry on a line, with one of its texts.
+pub(super) fn row(entry: &EntryDocument, text: &str) -> [String; 3] {
+    let text = if entry.retired.is_some() { format!("{text} (retired)") } else { text.into() };
+    [entry.code.to_string(), entry.name.clone(), text]
 }

@@ -93,6 +93,7 @@ use self::{
     args::Invocation,
     command::{Command, Subject},
     console::{Console, on_terminal},
+    failure::ENVIRONMENT,
 };
 use crate::{ErrorCatalog, document::CatalogDocument};
 
@@ -150,7 +151,8 @@ fn execute(
     args: impl IntoIterator<Item = OsString>,
     console: &mut Console<'_>,
 ) -> io::Result<ExitCode> {
-    let invocation = Invocation::new::<Args>(&format!("Look up and export the errors of {}", document.title), args);
+    let invocation =
+        Invocation::new::<Args>(&format!("Look up and export the errors of {}", document.title), ENVIRONMENT, args);
     let done = invocation.parse::<Args>(console).and_then(|args| match args {
         Some(Args { command }) => command.run(Subject::Declared(document), &invocation, console),
         None => Ok(()),

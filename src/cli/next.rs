@@ -20,11 +20,23 @@ use crate::{
     document::{CatalogDocument, CategoryDocument, ReservedBuf},
 };
 
+const HELP: &str = "\
+Examples:
+  {program} next
+  {program} next --category RoomError --count 3
+
+Exit status:
+  0  proposed
+  1  the category of --category has not that many free codes, or there is no such category
+  2  wrong arguments
+  3  the catalog can't be read";
+
 /// Propose codes for new errors
 ///
 /// They follow the largest one of the category, then fill the gaps of its range. No error of any category has them,
 /// retired ones included, nobody reserves them, and they are in no other category's range.
 #[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
 pub(super) struct Next {
     /// Only codes for this category, each on a line
     #[arg(long, value_name = "ID")]

@@ -2,29 +2,53 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::query::{Found, entries, parse_number};
-use crate::document::{CatalogDocument, EntryDocument};
+use super::{
+    query::{Found, entries, fold, names, parse_number},
+    texts::Reader,
+};
+use crate::document::{
+    CatalogDocument, EntryDocument,
+    render::{Piece, pieces},
+};
 
 /// What a text has to have of its own before it counts as one with its placeholders filled.
 const OWN_CHARS: usize = 4;
+/// What part of a name says something.
+const NAME_CHARS: usize = 3;
 
-/// The entries that say `query`, in any language: whose desc or help has it, or whose desc it is with its placeholders
-/// filled. Numbers are codes, and a single letter says nothing.
-pub(super) fn search<'d>(document: &'d CatalogDocument, query: &str) -> Vec<Found<'d>> {
-    let query = normalize(query);
-    let says_something =
-        query.chars().nth(1).is_some() || query.chars().any(|char| char.is_alphabetic() && !char.is_ascii());
-    if !says_something || parse_number(&query).is_some() {
-        return Vec::new();
-    }
-    entries(document).filter(|found| says(found.entry, &query)).collect()
+/// An entry, and the text that says what was searched for, in whatever language that is.
+pub(super) struct Hit<'d> {
+    pub(super) found: Found<'d>,
+    pub(super) text: &'d str,
 }
 
-fn says(entry: &EntryDocument, query: &str) -> bool {
+/// The entries that say `query`, in any language: whose desc or help has it, whose desc it is with its placeholders
+/// filled, or whose name has it. Numbers are codes, and a single letter says nothing.
+pub(super) fn search<'d>(document: &'d CatalogDocument, query: &str, reader: Reader<'_>) -> Vec<Hit<'d>> {
+    let text = normalize(query);
+    let says_something =
+        text.chars().nth(1).is_some() || text.chars().any(|char| char.is_alphabetic() && !char.is_ascii());
+    if !says_something || parse_number(&text).is_some() {
+        return Vec::new();
+    }
+    let part_of_name = Some(fold(query)).filter(|part| part.chars().count() >= NAME_CHARS);
+    let has_part = |entry| part_of_name.as_ref().is_some_and(|part| names(entry).any(|name| fold(name).contains(part)));
+    let hits = entries(document).filter_map(|found| {
+        let said = said(found.entry, &text, reader);
+        let text = said.or_else(|| has_part(found.entry).then(|| reader.desc(found.entry)))?;
+        Some(Hit { found, text })
+    });
+    hits.collect()
+}
+
+/// The text that says `query`: what the reader would read, before the same in another language.
+fn said<'d>(entry: &'d EntryDocument, query: &str, reader: Reader<'_>) -> Option<&'d str> {
     let translations = || entry.translations.values();
-    let mut descs = translations().filter_map(|translation| translation.desc.as_ref()).chain([&entry.desc]);
-    let mut helps = translations().filter_map(|translation| translation.help.as_ref()).chain(&entry.help);
-    descs.any(|desc| has(desc, query)) || helps.any(|help| normalize(help).contains(query))
+    let descs = translations().filter_map(|translation| translation.desc.as_deref());
+    let helps = translations().filter_map(|translation| translation.help.as_deref());
+    let mut descs = [reader.desc(entry), &entry.desc].into_iter().chain(descs);
+    let mut helps = reader.help(entry).into_iter().chain(entry.help.as_deref()).chain(helps);
+    descs.find(|desc| has(desc, query)).or_else(|| helps.find(|help| normalize(help).contains(query)))
 }
 
 /// Whether a template has `query`, or becomes it.
@@ -54,22 +78,14 @@ fn becomes(literals: &[String], query: &str) -> bool {
     rest.ends_with(last.as_str())
 }
 
-/// What stands before, between and after the placeholders of a template, with single braces for doubled ones.
+/// What stands before, between and after the placeholders of a template.
 fn literals(template: &str) -> Vec<String> {
     let mut literals = Vec::new();
     let mut literal = String::new();
-    let mut chars = template.chars().peekable();
-    while let Some(char) = chars.next() {
-        match char {
-            '{' | '}' if chars.peek() == Some(&char) => {
-                chars.next();
-                literal.push(char);
-            }
-            '{' => {
-                literals.push(core::mem::take(&mut literal));
-                chars.by_ref().find(|char| *char == '}');
-            }
-            char => literal.push(char),
+    for piece in pieces(template) {
+        match piece {
+            Piece::Text(text) => literal.push_str(text),
+            Piece::Field(_) => literals.push(core::mem::take(&mut literal)),
         }
     }
     literals.push(literal);

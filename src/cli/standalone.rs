@@ -8,7 +8,7 @@
 //!
 //! A catalog is in any form that can be imported, which the end of its name tells; `-` is the standard input.
 
-use alloc::format;
+use alloc::{format, string::String};
 use std::{
     env,
     ffi::OsString,
@@ -23,15 +23,16 @@ use super::{
     args::Invocation,
     command::{Command, Subject},
     console::{Console, on_terminal},
-    failure::Failure,
+    failure::{ENVIRONMENT, Failure},
 };
 
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Args {
-    /// The file that holds the catalog: a catalog document, or Markdown, CSV or a C header, as the end of its name
-    /// tells; `-` for the standard input
-    #[arg(long, short, global = true, env = "ERROR_CATALOG", value_name = "FILE")]
+    /// The file that holds the catalog, `-` for the standard input
+    ///
+    /// It is a catalog document, Markdown, CSV or a C header, as the end of its name tells.
+    #[arg(long, short, global = true, env = "ERROR_CATALOG", hide_env_values = true, value_name = "FILE")]
     catalog: Option<PathBuf>,
 
     #[command(subcommand)]
@@ -71,8 +72,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
     execute(args, &mut Console::plain(out, err))
 }
 
+fn environment() -> String {
+    format!("{ENVIRONMENT}\n  ERROR_CATALOG   the file that holds the catalog, unless --catalog names one")
+}
+
 fn execute(args: impl IntoIterator<Item = OsString>, console: &mut Console<'_>) -> io::Result<ExitCode> {
-    let invocation = Invocation::new::<Args>("Look up, export, import and compare error catalogs", args);
+    let invocation =
+        Invocation::new::<Args>("Look up, export, import and compare error catalogs", &environment(), args);
     let done = invocation.parse::<Args>(console).and_then(|args| match args {
         Some(Args { catalog, command }) => {
             let subject = catalog.map_or(Subject::Unnamed, Subject::File);

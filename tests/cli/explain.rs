@@ -90,22 +90,28 @@ fn explains_all_there_is() {
 fn proposes_what_is_near() {
     assert_eq!(
         run(&["explain", "UndefinedTabel"]),
-        failure(1, "no error has the code or name \"UndefinedTabel\"; this one is near:\n  UndefinedTable (42P01)")
+        failure(
+            1,
+            "no error has the code, name or text \"UndefinedTabel\"; this one is near:\n  UndefinedTable (42P01)"
+        )
     );
     assert_eq!(
         run(&["explain", "32600"]),
-        failure(1, "no error has the code or name \"32600\"; this one is near:\n  -32600 (InvalidRequest, Refused)")
+        failure(
+            1,
+            "no error has the code, name or text \"32600\"; this one is near:\n  -32600 (InvalidRequest, Refused)"
+        )
     );
     assert_eq!(
         run(&["explain", "-2147024892"]),
         failure(
             1,
-            "no error has the code or name \"-2147024892\"; these are near:\n  -2147024891 (access-denied)\n  \
+            "no error has the code, name or text \"-2147024892\"; these are near:\n  -2147024891 (access-denied)\n  \
              -2147024890 (InvalidSignedHandle)"
         )
     );
     for query in ["", " ", "-", "_", "0x", "7", "Zzzzzz", "99999999999999999999999", "💥"] {
-        let message = format!("no error has the code or name \"{}\"", query.trim());
+        let message = format!("no error has the code, name or text \"{}\"", query.trim());
         assert_eq!(run(&["explain", query]), failure(1, &message));
     }
 }

@@ -48,7 +48,10 @@ fn extra(rows: &[Row], position: usize, row: &Row) -> String {
     let described = describe(row);
     let is_same = |other: &&Row| other.code == row.code;
     match rows.iter().take(position).find(is_same) {
-        Some(first) if first.names().eq(row.names()) => format!("{described} is repeated{}", place(first)),
+        Some(first) if first.names().eq(row.names()) => match first.line {
+            Some(line) => format!("{described} repeats line {line}"),
+            None => format!("{described} is repeated"),
+        },
         Some(first) => {
             format!("{described} is not in the catalog, and repeats the code of {}{}", describe(first), place(first))
         }

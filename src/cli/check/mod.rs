@@ -20,7 +20,7 @@ use super::{
     console::Console,
     escape::{Escaped, clip},
     failure::Failure,
-    file::{read_text, shown, source_of},
+    file::{is_stdin, read_text, shown, source_of},
 };
 use crate::{
     CodeBuf,
@@ -33,11 +33,24 @@ use crate::{
 /// How much of a row that can't be read is shown.
 const SHOWN_CHARS: usize = 120;
 
+const HELP: &str = "\
+Examples:
+  {program} check docs/errors.md
+  {program} check --category RoomError --skip 0 --strip ROOM_ include/room.h
+
+Exit status:
+  0  the list says what the catalog says
+  1  it has drifted
+  2  wrong arguments
+  3  the list or the catalog can't be read";
+
 /// Find where a published list has drifted from the catalog
 ///
 /// What the list says of codes, names, descs and fields is compared, and what it does not say is not; retired errors
-/// may be in it or not. Whatever differs has the status 1.
+/// may be in it or not. A line is written for each error that is missing, not in the catalog, repeated or different,
+/// beginning with the file and the line where it stands, and one for each row that can't be read.
 #[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
 pub(super) struct Check {
     /// The list: Markdown, CSV, a C header, or a catalog document; `-` for the standard input
     #[arg(value_name = "LIST")]
@@ -87,6 +100,10 @@ impl Check {
             differences => writeln!(console.out, "{file}: {differences} differences among {count} errors")?,
         }
         Err(Failure::No)
+    }
+
+    pub(super) fn reads_stdin(&self) -> bool {
+        is_stdin(&self.list)
     }
 
     fn rows(&self, file: &str) -> Result<Rows, Failure> {

@@ -16,21 +16,38 @@ use clap::ValueEnum;
 use super::{
     command::Subject,
     console::Console,
+    escape::Escaped,
     failure::Failure,
     file::{CatalogFile, is_stdin, shown},
 };
 use crate::document::{Comparison, Grade, compare};
 
+const HELP: &str = "\
+Examples:
+  {program} diff old.json new.json
+  {program} diff --git v1.4.0 docs/errors.json
+  {program} diff --git origin/main docs/errors.json --format github --fail-on any
+
+Exit status:
+  0  no change of the grade of --fail-on, or of one that reaches farther
+  1  such a change
+  2  wrong arguments
+  3  a catalog or a revision can't be read";
+
 /// Show what changed between two catalogs, and the version bumps that follow
 ///
-/// Each is a catalog document or in a form that can be imported; `-` is the standard input.
+/// Changes are breaking, of behaviour, additive, moves, or of texts only. From them follows the step of the version of
+/// whatever sends and reads the errors, and that of a Rust crate that declares them.
+///
+/// Each catalog is a document or in a form that can be imported; `-` is the standard input.
 #[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
 pub(super) struct Diff {
-    /// The file that holds the old catalog
-    #[arg(value_name = "OLD")]
-    old: PathBuf,
+    /// The file that holds the old catalog; with --git, by default the file that holds the catalog
+    #[arg(value_name = "OLD", required_unless_present = "git")]
+    old: Option<PathBuf>,
 
-    /// The file that holds the new catalog; by default, the catalog itself, or with --git the file as it is now
+    /// The file that holds the new catalog; by default, the catalog itself, or with --git what OLD holds now
     #[arg(value_name = "NEW")]
     new: Option<PathBuf>,
 
@@ -71,11 +88,12 @@ enum FailOn {
 
 impl Diff {
     pub(super) fn run(&self, subject: Subject, console: &mut Console<'_>) -> Result<(), Failure> {
+        let old_path = self.old_path(&subject)?;
         let old = match &self.git {
-            Some(revision) => git::read(revision, &self.old, console)?,
-            None => CatalogFile::read(&self.old, console)?,
+            Some(revision) => git::read(revision, &old_path, console)?,
+            None => CatalogFile::read(&old_path, console)?,
         };
-        let new = self.new(subject, console)?;
+        let new = self.new_catalog(subject, old_path, console)?;
         let comparison = compare(&old.document, &new.document);
         match self.format {
             Layout::Text => text::write(&comparison, console)?,
@@ -85,19 +103,34 @@ impl Diff {
         if self.fail_on.finds_any(&comparison) { Err(Failure::No) } else { Ok(()) }
     }
 
-    fn new(&self, subject: Subject, console: &mut Console<'_>) -> Result<CatalogFile, Failure> {
-        if let Some(path) = &self.new {
-            if is_stdin(path) && is_stdin(&self.old) {
-                return Err(Failure::misused("only one of OLD and NEW can be the standard input".to_string()));
-            }
-            return CatalogFile::read(path, console);
+    /// Whether one of the two catalogs is the standard input.
+    pub(super) fn reads_stdin(&self) -> bool {
+        self.old.iter().chain(&self.new).any(|path| is_stdin(path))
+    }
+
+    fn old_path(&self, subject: &Subject) -> Result<PathBuf, Failure> {
+        match (&self.old, subject) {
+            (Some(old), _) => Ok(old.clone()),
+            (None, Subject::File(path)) => Ok(path.clone()),
+            (None, _) => Err(Failure::misused("`--git REV` needs the file: name OLD".to_string())),
         }
-        match subject.file(console)? {
-            Some(catalog) => Ok(catalog),
-            None if self.git.is_some() => CatalogFile::read(&self.old, console),
-            None => {
-                let old = shown(&self.old);
-                Err(Failure::misused(format!("nothing to compare {old} with: name NEW as well, or `--git REV`")))
+    }
+
+    fn new_catalog(&self, subject: Subject, old: PathBuf, console: &mut Console<'_>) -> Result<CatalogFile, Failure> {
+        match (&self.new, subject) {
+            (Some(new), _) if is_stdin(new) && is_stdin(&old) => {
+                Err(Failure::misused("only one of OLD and NEW can be the standard input".to_string()))
+            }
+            (Some(new), _) => CatalogFile::read(new, console),
+            (None, Subject::Declared(document)) => Ok(CatalogFile::declared(document)),
+            (None, _) if self.git.is_some() => CatalogFile::read(&old, console),
+            (None, Subject::File(path)) => CatalogFile::read(&path, console),
+            (None, Subject::Unnamed) => {
+                let old = shown(&old);
+                Err(Failure::misused(format!(
+                    "nothing to compare {} with: name NEW as well, or `--git REV`",
+                    Escaped(&old)
+                )))
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::document::{CatalogDocument, CategoryDocument};
 
 /// That nothing was found, what is near, and whose code it would be.
 pub(super) fn not_found(document: &CatalogDocument, query: &str, reader: Reader<'_>) -> String {
-    let mut message = format!("no error has the code or name \"{}\"", Escaped(query));
+    let mut message = format!("no error has the code, name or text \"{}\"", Escaped(query));
     let proposals = propose(document, query);
     let lines: Vec<_> = proposals.iter().map(|proposal| format!("\n  {}", Escaped(proposal))).collect();
     message += match lines.len() {

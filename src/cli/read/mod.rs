@@ -29,11 +29,24 @@ use crate::document::CatalogDocument;
 /// How much is read from a file at once.
 const BUFFER: usize = 256 * 1024;
 
+const HELP: &str = "\
+Examples:
+  {program} read app.log --lang en
+  zcat app.log.gz | {program} read --format json
+
+Exit status:
+  0  read
+  1  with --strict, a line is bad or an error unknown
+  2  wrong arguments
+  3  the log or the catalog can't be read";
+
 /// Count the errors in a log that has a JSON error object on each line
 ///
 /// A line that is anything else is a bad one; empty lines are passed over. An object whose name and code are not those
-/// of an error is an unknown error. The log may be longer than the memory.
+/// of an error is an unknown error. The log may be longer than the memory. While it is read, a bar on the terminal shows
+/// how far that is.
 #[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
 pub(super) struct Read {
     /// The log; by default, or where it is `-`, the standard input
     #[arg(value_name = "FILE", default_value = "-", hide_default_value = true)]
@@ -43,7 +56,7 @@ pub(super) struct Read {
     #[arg(long, value_enum, default_value = "text")]
     format: Layout,
 
-    /// How many bad lines are shown
+    /// How many bad lines are shown, the first ones; all are counted
     #[arg(long, value_name = "N", default_value_t = 10)]
     bad_lines: usize,
 
@@ -80,6 +93,10 @@ impl Read {
         }
         let is_clean = tally.bad == 0 && tally.unknown == 0;
         if self.strict && !is_clean { Err(Failure::No) } else { Ok(()) }
+    }
+
+    pub(super) fn reads_stdin(&self) -> bool {
+        is_stdin(&self.file)
     }
 
     fn count(&self, document: &CatalogDocument, input: impl BufRead, progress: &Progress) -> Result<Tally, Failure> {

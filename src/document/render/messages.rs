@@ -22,7 +22,7 @@ mod template;
 use alloc::{format, string::String, vec, vec::Vec};
 
 pub(super) use self::languages::Language;
-pub(in crate::document) use self::template::{Piece, pieces};
+pub(crate) use self::template::{Piece, pieces};
 use super::{RenderError, RenderOptions, distinct::distinct};
 use crate::{
     document::{CatalogDocument, EntryDocument},

@@ -17,7 +17,7 @@ mod typescript;
 
 use alloc::string::String;
 
-pub(super) use self::messages::{Piece, pieces};
+pub(crate) use self::messages::{Piece, pieces};
 pub use self::{error::RenderError, options::RenderOptions};
 use super::CatalogDocument;
 

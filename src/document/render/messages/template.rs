@@ -4,7 +4,7 @@ use core::iter;
 
 /// A part of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::document) enum Piece<'t> {
+pub(crate) enum Piece<'t> {
     /// Text, without doubled braces.
     Text(&'t str),
     /// The field that a placeholder names, without its format.
@@ -12,7 +12,7 @@ pub(in crate::document) enum Piece<'t> {
 }
 
 /// The parts of a template. A lone brace, which only documents from elsewhere can have, is text.
-pub(in crate::document) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = template;
     iter::from_fn(move || {
         let (piece, behind) = first_piece(rest)?;
