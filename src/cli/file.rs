@@ -6,7 +6,7 @@ use alloc::{
 };
 use std::{fs, io, path::Path};
 
-use super::{console::Console, escape::Escaped, failure::Failure};
+use super::{console::Console, counted::counted, escape::Escaped, failure::Failure};
 use crate::document::{
     CatalogDocument,
     import::{ImportOptions, Report, Source, import},
@@ -65,8 +65,10 @@ fn note(name: &str, report: &Report, console: &mut Console<'_>) {
     let (decisions, left_out) = (report.decisions.len(), report.left_out.len());
     if decisions + left_out > 0 {
         console.report(&format!(
-            "{}: {decisions} decisions, {left_out} rows left out; `error-catalog import` lists them",
-            Escaped(name)
+            "{}: {}, {} left out; `error-catalog import` lists them",
+            Escaped(name),
+            counted(decisions, "decision"),
+            counted(left_out, "row")
         ));
     }
 }
@@ -95,6 +97,11 @@ pub(super) fn source_of(path: &Path, text: &str) -> Result<Source, Failure> {
     let looks_like_json = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
     let source = Source::of_path(path).or_else(|| looks_like_json.then_some(Source::Json));
     source.ok_or_else(|| {
+        if is_stdin(path) {
+            let reason =
+                "the standard input holds no JSON: other forms are read from files, and by `check --from FORM`";
+            return Failure::misused(reason.to_string());
+        }
         Failure::misused(format!(
             "{} does not say what it holds: it is no JSON, and its name does not end in .json, .csv, .md or .h",
             Escaped(&shown(path))

@@ -63,6 +63,7 @@ mod check;
 mod command;
 mod completions;
 mod console;
+mod counted;
 mod diff;
 mod escape;
 mod explain;

@@ -10,6 +10,7 @@ use alloc::{
 use super::{
     category::{categories, heading},
     console::Console,
+    counted::counted,
     escape::Escaped,
     failure::Failure,
     table::table,
@@ -101,10 +102,11 @@ impl Next {
 
 fn exhausted(category: &CategoryDocument, found: usize) -> String {
     let id = Escaped(&category.id);
+    let left = format!("{} left", counted(found, "free code"));
     match category.range {
-        Some(range) => format!("the range {range} of {id} has {found} free codes left"),
+        Some(range) => format!("the range {range} of {id} has {left}"),
         None if spans(category).is_none() => format!("{id} has neither a range nor an integer code to go on from"),
-        None => format!("{id} has {found} free codes left"),
+        None => format!("{id} has {left}"),
     }
 }
 

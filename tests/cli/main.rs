@@ -8,6 +8,7 @@ mod completions;
 mod diff;
 mod explain;
 mod export;
+mod folder;
 mod help;
 mod list;
 mod next;

@@ -18,6 +18,7 @@ use self::{
 use super::{
     category::categories,
     console::Console,
+    counted::counted,
     escape::{Escaped, clip},
     failure::Failure,
     file::{is_stdin, read_text, shown, source_of},
@@ -93,12 +94,11 @@ impl Check {
             let (reason, text) = (Escaped(reason), clip(text, SHOWN_CHARS));
             writeln!(console.out, "{file}:{line}: not compared, {reason}: {}", Escaped(&text))?;
         }
-        let count = rows.rows.len();
-        match drifts.len() {
-            0 => return Ok(writeln!(console.out, "{file}: all {count} errors are as in the catalog")?),
-            1 => writeln!(console.out, "{file}: 1 difference among {count} errors")?,
-            differences => writeln!(console.out, "{file}: {differences} differences among {count} errors")?,
+        let listed = counted(rows.rows.len(), "error");
+        if drifts.is_empty() {
+            return Ok(writeln!(console.out, "{file}: no difference among {listed}")?);
         }
+        writeln!(console.out, "{file}: {} among {listed}", counted(drifts.len(), "difference"))?;
         Err(Failure::No)
     }
 

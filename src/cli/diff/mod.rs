@@ -109,6 +109,9 @@ impl Diff {
     }
 
     fn old_path(&self, subject: &Subject) -> Result<PathBuf, Failure> {
+        if [&self.old, &self.new].into_iter().flatten().filter(|path| is_stdin(path)).count() > 1 {
+            return Err(Failure::misused("only one of OLD and NEW can be the standard input".to_string()));
+        }
         match (&self.old, subject) {
             (Some(old), _) => Ok(old.clone()),
             (None, Subject::File(path)) => Ok(path.clone()),
@@ -118,9 +121,6 @@ impl Diff {
 
     fn new_catalog(&self, subject: Subject, old: PathBuf, console: &mut Console<'_>) -> Result<CatalogFile, Failure> {
         match (&self.new, subject) {
-            (Some(new), _) if is_stdin(new) && is_stdin(&old) => {
-                Err(Failure::misused("only one of OLD and NEW can be the standard input".to_string()))
-            }
             (Some(new), _) => CatalogFile::read(new, console),
             (None, Subject::Declared(document)) => Ok(CatalogFile::declared(document)),
             (None, _) if self.git.is_some() => CatalogFile::read(&old, console),

@@ -83,7 +83,10 @@ impl Read {
             self.count(document, input, &Progress::of_unknown_length(console.shows_progress))?
         } else {
             let (file, length) = open(&self.file).map_err(|error| unreadable(&self.file, &error))?;
-            let progress = Progress::of_length(length, console.shows_progress);
+            let progress = match length {
+                Some(length) => Progress::of_length(length, console.shows_progress),
+                None => Progress::of_unknown_length(console.shows_progress),
+            };
             self.count(document, BufReader::with_capacity(BUFFER, file), &progress)?
         };
         let summary = Summary::new(document, &tally, self.language.reader(document));
@@ -115,12 +118,16 @@ impl Read {
     }
 }
 
-fn open(path: &Path) -> io::Result<(File, u64)> {
+/// A file and its length; a pipe has none.
+fn open(path: &Path) -> io::Result<(File, Option<u64>)> {
     let file = File::open(path)?;
-    let length = file.metadata()?.len();
-    Ok((file, length))
+    let metadata = file.metadata()?;
+    Ok((file, metadata.is_file().then_some(metadata.len())))
 }
 
 fn broken(path: &Path, lines: u64, error: &io::Error) -> Failure {
+    if lines == 0 {
+        return unreadable(path, error);
+    }
     Failure::unreadable(format!("cannot read {} beyond line {lines}: {error}", Escaped(&shown(path))))
 }

@@ -14,6 +14,7 @@ use super::{
     super::{
         category::heading,
         console::Console,
+        counted::counted,
         escape::Escaped,
         query::{Found, entries},
         table::table,
@@ -121,7 +122,8 @@ impl<'d> Summary<'d> {
         self.write_bad(console)?;
         let Self { lines, known, unknown, bad, empty, .. } = self;
         let empty = if *empty > 0 { format!(", {empty} empty") } else { String::new() };
-        writeln!(console.out, "{lines} lines: {known} known, {unknown} unknown, {bad} bad{empty}")
+        let lines = counted(*lines, "line");
+        writeln!(console.out, "{lines}: {known} known, {unknown} unknown, {bad} bad{empty}")
     }
 
     fn write_unknown(&self, console: &mut Console<'_>) -> io::Result<()> {

@@ -81,9 +81,11 @@ impl Tally {
             Err(error) => return self.count_bad(bytes, || format!("not UTF-8 at column {}", error.valid_up_to() + 1)),
         };
         let text = if self.lines == 1 { text.trim_start_matches('\u{feff}') } else { text };
-        if text.trim_ascii().is_empty() {
-            self.empty += 1;
-            return;
+        match text.trim_ascii_start().as_bytes().first() {
+            None => return self.empty += 1,
+            Some(b'{') => {}
+            // The parser would tell of the first token that it does not know.
+            Some(_) => return self.count_bad(bytes, || "no JSON object".to_string()),
         }
         match recogniser.recognise(text) {
             Ok(Recognised::Known(position)) => self.count_known(position),

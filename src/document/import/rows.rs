@@ -42,7 +42,7 @@ impl Rows {
     pub(crate) fn read(text: &str, source: Source, options: &ImportOptions) -> Result<Self, ImportError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (mut draft, report) = match source {
-            Source::Json => return Ok(Self::of_document(CatalogDocument::from_json(text)?)),
+            Source::Json => return Ok(Self::of_document(CatalogDocument::from_json(text)?, options)),
             Source::Csv => csv::read(text, options)?,
             Source::Markdown => markdown::read(text, options)?,
             Source::C => c::read(text, options)?,
@@ -55,20 +55,24 @@ impl Rows {
         Ok(Self::of_draft(draft, report.left_out, options))
     }
 
-    fn of_document(document: CatalogDocument) -> Self {
+    fn of_document(document: CatalogDocument, options: &ImportOptions) -> Self {
         let categories = document.categories.into_iter();
         let entries = categories.flat_map(|CategoryDocument { entries, .. }| entries);
-        Self { rows: entries.map(Row::of_entry).collect(), left_out: Vec::new() }
+        Self::new(entries.map(Row::of_entry), Vec::new(), options)
     }
 
     fn of_draft(draft: Draft, left_out: Vec<LeftOut>, options: &ImportOptions) -> Self {
-        let mut rows = Vec::new();
-        for DraftCategory { entries, .. } in draft.categories {
+        let rows = draft.categories.into_iter().flat_map(|DraftCategory { entries, .. }| {
             let has_fields = entries.iter().any(|entry| !entry.fields.is_empty());
-            let listed = entries.into_iter().filter(|entry| !options.skip.contains(&entry.code));
-            rows.extend(listed.map(|entry| Row::of_draft(entry, has_fields, options)));
-        }
-        Self { rows, left_out }
+            entries.into_iter().map(move |entry| Row::of_draft(entry, has_fields))
+        });
+        Self::new(rows, left_out, options)
+    }
+
+    /// Those of `rows` that are errors, with the names that errors have.
+    fn new(rows: impl Iterator<Item = Row>, left_out: Vec<LeftOut>, options: &ImportOptions) -> Self {
+        let listed = rows.filter(|row| !options.skip.contains(&row.code));
+        Self { rows: listed.map(|row| row.stripped(options)).collect(), left_out }
     }
 }
 
@@ -90,16 +94,21 @@ impl Row {
         }
     }
 
-    fn of_draft(entry: DraftEntry, has_fields: bool, options: &ImportOptions) -> Self {
+    fn of_draft(entry: DraftEntry, has_fields: bool) -> Self {
         let translated = entry.translations.into_values().filter_map(|translation| translation.desc);
         Self {
             line: Some(entry.line),
             code: entry.code,
-            name: entry.name.map(|name| stripped(name, options)),
-            id: entry.id.map(|id| stripped(id, options)),
+            name: entry.name,
+            id: entry.id,
             descs: entry.desc.into_iter().chain(translated).collect(),
             fields: has_fields.then_some(entry.fields),
         }
+    }
+
+    fn stripped(self, options: &ImportOptions) -> Self {
+        let [name, id] = [self.name, self.id].map(|name| name.map(|name| stripped(name, options)));
+        Self { name, id, ..self }
     }
 }
 
