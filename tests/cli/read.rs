@@ -148,8 +148,8 @@ fn objects_are_read_by_the_keys_of_their_category() {
 #[test]
 fn what_is_no_line_of_text_is_bad_and_counted() {
     let known = r#"{"name":"UndefinedTable"}"#;
-    let long = format!("{{\"x\":\"{}\"}}", "x".repeat(2 << 20));
-    let mut log = format!("\u{feff}{known}\r\n{long}\n{known}x\n[1]\n").into_bytes();
+    let endless = format!("{{\"x\":\"{}\"}}", "x".repeat(2 << 20));
+    let mut log = format!("\u{feff}{known}\r\n{endless}\n{known}x\n[1]\n").into_bytes();
     log.extend(b"{\"name\":\"\xff\"}\n \t\r\n{\"name\":\"a\tb\"}\n");
     log.extend(known.as_bytes());
     let report = report(log);

@@ -9,7 +9,7 @@ use alloc::{
     format,
     string::{String, ToString},
 };
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
@@ -93,7 +93,7 @@ impl Diff {
             Some(revision) => git::read(revision, &old_path, console)?,
             None => CatalogFile::read(&old_path, console)?,
         };
-        let new = self.new_catalog(subject, old_path, console)?;
+        let new = self.new_catalog(subject, &old_path, console)?;
         let comparison = compare(&old.document, &new.document);
         match self.format {
             Layout::Text => text::write(&comparison, console)?,
@@ -119,14 +119,14 @@ impl Diff {
         }
     }
 
-    fn new_catalog(&self, subject: Subject, old: PathBuf, console: &mut Console<'_>) -> Result<CatalogFile, Failure> {
+    fn new_catalog(&self, subject: Subject, old: &Path, console: &mut Console<'_>) -> Result<CatalogFile, Failure> {
         match (&self.new, subject) {
             (Some(new), _) => CatalogFile::read(new, console),
             (None, Subject::Declared(document)) => Ok(CatalogFile::declared(document)),
-            (None, _) if self.git.is_some() => CatalogFile::read(&old, console),
+            (None, _) if self.git.is_some() => CatalogFile::read(old, console),
             (None, Subject::File(path)) => CatalogFile::read(&path, console),
             (None, Subject::Unnamed) => {
-                let old = shown(&old);
+                let old = shown(old);
                 Err(Failure::misused(format!(
                     "nothing to compare {} with: name NEW as well, or `--git REV`",
                     Escaped(&old)

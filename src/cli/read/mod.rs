@@ -113,7 +113,7 @@ impl Read {
                 Err(error) => return Err(broken(&self.file, tally.lines, &error)),
             };
             progress.advance(line.length());
-            tally.count(line, &recogniser);
+            tally.count(&line, &recogniser);
         }
     }
 }

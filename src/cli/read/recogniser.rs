@@ -58,13 +58,11 @@ impl<'d> Recogniser<'d> {
 
     fn add(&mut self, keys: &JsonKeys, entry: &'d EntryDocument) {
         let position = self.entries.len();
-        let form = match self.forms.iter().position(|form| form.keys == *keys) {
-            Some(form) => form,
-            None => {
-                self.forms.push(Form::new(keys.clone()));
-                self.forms.len() - 1
-            }
-        };
+        let known = self.forms.iter().position(|form| form.keys == *keys);
+        let form = known.unwrap_or_else(|| {
+            self.forms.push(Form::new(keys.clone()));
+            self.forms.len() - 1
+        });
         let Some(form) = self.forms.get_mut(form) else { return };
         for name in core::iter::once(&entry.name).chain(&entry.aliases) {
             form.by_name.entry(name).or_default().push(position);
@@ -110,7 +108,7 @@ impl<'d> Recogniser<'d> {
     }
 }
 
-impl<'d> Form<'d> {
+impl Form<'_> {
     fn new(keys: JsonKeys) -> Self {
         Self { keys, by_name: HashMap::new(), by_code: HashMap::new() }
     }

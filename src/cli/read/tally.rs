@@ -70,9 +70,9 @@ impl Tally {
     }
 
     /// Counts a line as what it is.
-    pub(super) fn count(&mut self, line: Line<'_>, recogniser: &Recogniser<'_>) {
+    pub(super) fn count(&mut self, line: &Line<'_>, recogniser: &Recogniser<'_>) {
         self.lines += 1;
-        let bytes = match line {
+        let bytes = match *line {
             Line::Whole(bytes) => bytes,
             Line::TooLong(bytes, _) => return self.count_bad(bytes, || format!("longer than {MAX_LENGTH} bytes")),
         };
@@ -89,7 +89,7 @@ impl Tally {
         }
         match recogniser.recognise(text) {
             Ok(Recognised::Known(position)) => self.count_known(position),
-            Ok(Recognised::Unknown(identity)) => self.count_unknown(identity),
+            Ok(Recognised::Unknown(identity)) => self.count_unknown(&identity),
             Err(error) => self.count_bad(bytes, || reason(&error)),
         }
     }
@@ -101,9 +101,9 @@ impl Tally {
         }
     }
 
-    fn count_unknown(&mut self, identity: Identity<'_>) {
+    fn count_unknown(&mut self, identity: &Identity<'_>) {
         self.unknown += 1;
-        let stranger = Stranger::new(&identity);
+        let stranger = Stranger::new(identity);
         let is_full = self.by_unknown.len() >= MAX_UNKNOWN;
         match self.by_unknown.get_mut(&stranger) {
             Some(count) => *count += 1,
