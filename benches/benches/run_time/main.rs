@@ -1,0 +1,21 @@
+//! What calls cost, ours beside what a user would pick instead.
+//!
+//! `BENCHES_LINES` says how many lines `identify` reads: a million, unless it is set.
+
+mod accessors;
+mod catalogs;
+mod codes;
+mod display;
+mod identify;
+mod json;
+mod keys;
+mod names;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+
+criterion_group! {
+    name = run_time;
+    config = Criterion::default().without_plots().nresamples(1001);
+    targets = codes::measure, names::measure, accessors::measure, display::measure, json::measure, identify::measure
+}
+criterion_main!(run_time);
