@@ -34,9 +34,11 @@ pub(crate) fn measure(criterion: &mut Criterion) {
     measure!(criterion, Sparse, 10, sparse_10);
     measure!(criterion, Sparse, 100, sparse_100);
     measure!(criterion, Sparse, 1000, sparse_1000);
+    #[cfg(not(quick))]
     measure!(criterion, Sparse, 5000, sparse_5000);
     measure!(criterion, Dense, 10, dense_10);
     measure!(criterion, Dense, 100, dense_100);
     measure!(criterion, Dense, 1000, dense_1000);
+    #[cfg(not(quick))]
     measure!(criterion, Dense, 5000, dense_5000);
 }

@@ -33,5 +33,6 @@ pub(crate) fn measure(criterion: &mut Criterion) {
     measure!(criterion, 10, sparse_10);
     measure!(criterion, 100, sparse_100);
     measure!(criterion, 1000, sparse_1000);
+    #[cfg(not(quick))]
     measure!(criterion, 5000, sparse_5000);
 }
