@@ -24,6 +24,7 @@ pub(super) mod key {
     pub(in crate::document) const JSON_CODE: &str = "json.code";
     pub(in crate::document) const JSON_DESC: &str = "json.desc";
     pub(in crate::document) const JSON_NAME: &str = "json.name";
+    pub(in crate::document) const LANGUAGE: &str = "language";
     pub(in crate::document) const LANGUAGES: &str = "languages";
     /// Before the name of a fact for programs.
     pub(in crate::document) const META_OF: &str = "meta.";

@@ -3,4 +3,6 @@
 #![cfg(feature = "document")]
 
 mod csv;
+mod documents;
 mod markdown;
+mod round_trip;

@@ -21,6 +21,10 @@ use crate::{
 pub(super) trait FactCell {
     /// As one text.
     fn text(&self) -> String;
+    /// As Markdown.
+    fn markdown(&self) -> String {
+        self.text()
+    }
     /// As a list.
     fn list(&self) -> Vec<String>;
 }
@@ -47,7 +51,7 @@ pub(super) fn set_catalog(draft: &mut Draft, name: &str, cell: &impl FactCell) -
 pub(super) fn set_category(draft: &mut DraftCategory, name: &str, cell: &impl FactCell) -> Result<(), String> {
     match name {
         key::ID => draft.id = Some(cell.text()),
-        key::DOC => draft.doc = Some(cell.text()),
+        key::DOC => draft.doc = Some(cell.markdown()),
         key::EXHAUSTIVE => draft.exhaustive = flag(name, &cell.text())?,
         key::JSON => draft.json = json(&cell.text())?,
         key::JSON_CODE => keys(draft).code = cell.text(),
@@ -71,7 +75,7 @@ pub(super) fn set_entry(draft: &mut DraftEntry, name: &str, cell: &impl FactCell
         key::NAME => draft.name = Some(cell.text()),
         key::DESC => draft.desc = Some(cell.text()),
         key::HELP => draft.help = Some(cell.text()),
-        key::DOC => draft.doc = Some(cell.text()),
+        key::DOC => draft.doc = Some(cell.markdown()),
         key::ALIASES => draft.aliases = cell.list(),
         key::SHARED => draft.shared = flag(name, &cell.text())?,
         key::DEPRECATED if flag(name, &cell.text())? => _ = draft.deprecated.get_or_insert_default(),

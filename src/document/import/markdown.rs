@@ -6,8 +6,11 @@ mod foreign;
 mod links;
 mod own;
 mod property;
+mod prose;
 mod sections;
+mod shown;
 
+pub(in crate::document) use self::prose::is_plain_prose;
 use super::{ImportError, ImportOptions, Report, draft::Draft};
 use crate::document::facts::MARK;
 

@@ -18,6 +18,7 @@ use std::path::Path;
 
 #[cfg(feature = "cli")]
 pub(crate) use self::rows::{Row, Rows};
+pub(super) use self::markdown::is_plain_prose;
 pub use self::{
     error::ImportError,
     options::{Column, ImportOptions},

@@ -92,13 +92,17 @@ impl FactCell for Cell {
         Self::text(self)
     }
 
+    fn markdown(&self) -> String {
+        self.marked()
+    }
+
     fn list(&self) -> Vec<String> {
-        self.lines.clone()
+        if self.is_empty && self.lines.is_empty() { Vec::from([String::new()]) } else { self.lines.clone() }
     }
 }
 
 /// What stands in a cell of this crate's that is empty on purpose.
-pub(super) const EMPTY: &str = "<!-- empty -->";
+const EMPTY: &str = "<!-- empty -->";
 
 /// The anchor that a tag sets: its `id`, or its `name` where it is an `a`.
 pub(super) fn anchor(html: &str) -> Option<String> {

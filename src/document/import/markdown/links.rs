@@ -20,6 +20,11 @@ impl Anchors {
         }
     }
 
+    /// Adds the anchor that is set at a heading.
+    pub(super) fn add_exact(&mut self, heading: &Heading, id: &str) {
+        self.0.extend(heading.cell.anchor.clone().map(|anchor| (anchor, id.to_string())));
+    }
+
     /// The category that a link leads to.
     pub(super) fn find(&self, link: &str) -> Option<&str> {
         let anchor = link.strip_prefix('#')?;

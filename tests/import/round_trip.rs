@@ -1,0 +1,42 @@
+//! What is written is read as what it was written from.
+
+use error_catalog::document::{
+    CatalogDocument,
+    import::{ImportOptions, Source, import},
+    render::{Format, RenderOptions},
+};
+use proptest::prelude::*;
+
+use crate::documents::document;
+
+fn assert_read_again(document: &CatalogDocument, format: Format, source: Source, language: Option<&str>) {
+    let mut options = RenderOptions::default();
+    options.language = language.map(String::from);
+    let text = document.render(format, &options).unwrap();
+    let imported = import(&text, source, &ImportOptions::default()).unwrap();
+    assert!(imported.report.left_out.is_empty(), "{}\n{text}", imported.report);
+    assert!(imported.report.decisions.is_empty(), "{}\n{text}", imported.report);
+    assert_eq!(imported.document, *document, "{text}");
+}
+
+proptest! {
+    #[test]
+    fn json(document in document()) {
+        assert_read_again(&document, Format::Json, Source::Json, None);
+    }
+
+    #[test]
+    fn csv(document in document()) {
+        assert_read_again(&document, Format::Csv, Source::Csv, None);
+    }
+
+    #[test]
+    fn markdown(document in document()) {
+        assert_read_again(&document, Format::Markdown, Source::Markdown, None);
+    }
+
+    #[test]
+    fn markdown_in_another_language(document in document()) {
+        assert_read_again(&document, Format::Markdown, Source::Markdown, Some("en"));
+    }
+}
