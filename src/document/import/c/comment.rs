@@ -95,7 +95,7 @@ mod tests {
         assert_eq!(lines_of("///< a\n//! b\n// c\n//!< d"), ["a", "b", "c", "d"]);
         assert_eq!(lines_of("/**\n * a\n *\n * *b* c\n */"), ["", "a", "", "*b* c", ""]);
         assert_eq!(lines_of("/*****\n * a *\n ----\n ****/"), ["", "a *", "", ""]);
-        assert_eq!(lines_of("/**/ /* <a */ // <b"), ["<a", "<b"]);
+        assert_eq!(lines_of("/**/ /* <a */ // <b"), ["", "<a", "<b"]);
     }
 
     #[test]
