@@ -78,8 +78,7 @@ struct Assembler {
 
 impl Assembler {
     fn category(&mut self, GroupTexts { group, texts, constants }: GroupTexts<'_>) -> DraftCategory {
-        let mut category =
-            DraftCategory { line: group.line, id: group.name.map(Into::into), ..DraftCategory::default() };
+        let mut category = DraftCategory { line: group.line, id: Some(id(group)), ..DraftCategory::default() };
         let sorted = self.sort(texts, group.line);
         let title = sorted.primary.desc().filter(|desc| is_heading(desc));
         category.doc = if title.is_some() { sorted.primary.doc() } else { sorted.primary.whole() };
@@ -149,6 +148,26 @@ struct Sorted {
 
 fn times(count: usize) -> String {
     if count == 1 { "once".to_string() } else { format!("{count} times") }
+}
+
+/// What a group is called: its name, else what all its constants begin with.
+fn id(group: &Group<'_>) -> String {
+    let name = group.name.unwrap_or_else(|| common_words(&group.constants)).trim_matches('_');
+    match name.strip_suffix("_t").unwrap_or(name) {
+        "" => "Errors".into(),
+        name => name.into(),
+    }
+}
+
+/// The words that all names begin with, where they are not all of a name: `RTC_ERR` of `RTC_ERR_A` and `RTC_ERR_B`.
+fn common_words<'t>(constants: &[Constant<'t>]) -> &'t str {
+    let mut names = constants.iter().map(|constant| constant.name.text);
+    let first = names.next().unwrap_or_default();
+    let common = names.fold(first.len(), |length, name| {
+        first.bytes().zip(name.bytes()).take(length).take_while(|(left, right)| left == right).count()
+    });
+    let end = first.get(..common).and_then(|common| common.rfind('_')).unwrap_or_default();
+    first.get(..end).unwrap_or_default()
 }
 
 /// Whether a text can stand over a category: it is short, and no sentence.

@@ -72,7 +72,7 @@ enum Error {
 #[test]
 fn heads() {
     for (head, name) in [
-        ("enum {", "-"),
+        ("enum {", "Errors"),
         ("enum Error : int {", "Error"),
         ("enum class Error : std::int32_t {", "Error"),
         ("enum struct [[nodiscard]] EXPORT Error {", "Error"),
@@ -83,7 +83,7 @@ fn heads() {
         ("typedef NS_ERROR_ENUM(ErrorDomain, Error) {", "Error"),
         ("typedef NS_OPTIONS(NSUInteger, RTC_TYPE(Error)) {", "Error"),
         ("typedef CF_CLOSED_ENUM(CFIndex, Error) {", "Error"),
-        ("NS_ENUM(NSInteger) {", "-"),
+        ("NS_ENUM(NSInteger) {", "Errors"),
         ("class X { public: enum Error {", "Error"),
         ("enum Other; enum Other f(int a); enum Error {", "Error"),
         ("enum enum Error {", "Error"),
@@ -92,11 +92,19 @@ fn heads() {
     }
     for (text, name) in [
         ("typedef enum { A = 7 } Error;", "Error"),
+        ("typedef enum { A = 7 } rtc_error_t;", "rtc_error"),
         ("typedef enum error_tag { A = 7 } __attribute__((packed)) Error, *ErrorRef;", "Error"),
         ("enum Error { A = 7 } variable;", "Error"),
     ] {
         assert_eq!(shown(text), format!("1: {name}\n  1: A 7"), "{text}");
     }
+}
+
+#[test]
+fn nameless_groups_are_named_after_their_constants() {
+    assert_eq!(shown("enum { RTC_ERR_A, RTC_ERR_AB };"), "1: RTC_ERR\n  1: RTC_ERR_A 0\n  1: RTC_ERR_AB 1");
+    assert_eq!(shown("enum { RTC_ERR_A };"), "1: RTC_ERR\n  1: RTC_ERR_A 0");
+    assert_eq!(shown("enum { A_B, AB };"), "1: Errors\n  1: A_B 0\n  1: AB 1");
 }
 
 #[test]
@@ -272,8 +280,8 @@ enum { X = 3,
 ";
     assert_eq!(
         shown(text),
-        "4: -\n  4: EPERM 1 [Operation not permitted]\n  5: ENOENT 2 [No such file]\n  6: EAGAIN 11 [Try again]\n  9: \
-         EWOULDBLOCK 11\n  11: VERSION 1.2 [The version.]\n  19: EX 3 [the first and more]\n16: -\n  16: X 3\n12: left out \
+        "4: Errors\n  4: EPERM 1 [Operation not permitted]\n  5: ENOENT 2 [No such file]\n  6: EAGAIN 11 [Try again]\n  9: \
+         EWOULDBLOCK 11\n  11: VERSION 1.2 [The version.]\n  19: EX 3 [the first and more]\n16: Errors\n  16: X 3\n12: left out \
          `NAME \"x\"`: a string without a comment is no code\n13: left out `EXPORT __attribute__((visibility))`: what \
          `__attribute__(…)` is can't be told"
     );
@@ -307,7 +315,7 @@ enum New { A = 3,
 ";
     assert_eq!(
         shown(text),
-        "6: New\n  6: A 3\n  8: C 4\n16: -\n  16: F 9\n  21: G 10\n7: `#ifdef EXTRA` is taken to hold\n18: `#if \
+        "6: New\n  6: A 3\n  8: C 4\n16: Errors\n  16: F 9\n  21: G 10\n7: `#ifdef EXTRA` is taken to hold\n18: `#if \
          !defined(_WIN32) && G` is taken to hold\n4: left out `#define B 2`: it stands under `#if 0` in line 2\n10: left out \
          `D,`: it stands in another branch of `#ifdef EXTRA` in line 7\n11: left out `E = 8`: it stands in another branch of \
          `#ifdef EXTRA` in line 7\n23: left out `#define H 11`: it stands in another branch of `#if !defined(_WIN32) && G` in \
