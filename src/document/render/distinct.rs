@@ -29,10 +29,11 @@ pub(super) fn distinct(candidates: &[Vec<String>]) -> Vec<String> {
         taken.extend(claims.into_keys());
     }
     let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-    let named = names.into_iter().zip(candidates).map(|(name, candidates)| {
+    let items = names.into_iter().zip(candidates);
+    let own = items.map(|(name, candidates)| {
         name.unwrap_or_else(|| number(candidates.last().map_or("", String::as_str), &mut numbers, &taken))
     });
-    named.collect()
+    own.collect()
 }
 
 /// `name_1`, `name_2` and so on: the next one that nobody has.

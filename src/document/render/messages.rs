@@ -10,7 +10,7 @@
 //! Keys are names, as error objects have them, also where JSON has the code alone. Names that several categories have
 //! are preceded by the category: `LiveError.Timeout`.
 //!
-//! A text is a message of ICU MessageFormat, which `FormatJS`, ICU, Flutter and `i18next-icu` read: a placeholder is
+//! A text is a message of ICU `MessageFormat`, which `FormatJS`, ICU, Flutter and `i18next-icu` read: a placeholder is
 //! `{reason}`, named after the key in the error object and without format; plain braces are quoted, `'{'`, and so is an
 //! apostrophe that stands before a brace, `''`. `FormatJS` also reads `<b>` as a tag, unless `ignoreTag` is set.
 //! i18next alone reads the same placeholders with `interpolation: { prefix: "{", suffix: "}" }`, but knows no quotes;
@@ -40,12 +40,11 @@ pub(super) fn render(document: &CatalogDocument, options: &RenderOptions) -> Res
         });
         Value::Object(texts.collect())
     };
-    let bundles = match &options.language {
-        Some(wished) => bundle(Language::choose(document, wished)),
-        None => {
-            let languages = Language::all(document).into_iter();
-            Value::Object(languages.map(|language| (language.tag.into(), bundle(language))).collect())
-        }
+    let bundles = if let Some(wished) = &options.language {
+        bundle(Language::choose(document, wished))
+    } else {
+        let languages = Language::all(document).into_iter();
+        Value::Object(languages.map(|language| (language.tag.into(), bundle(language))).collect())
     };
     let json = serde_json::to_string_pretty(&bundles).expect("strings can be written");
     Ok(format!("{json}\n"))

@@ -96,8 +96,8 @@ impl Assembler {
         let mut entry = DraftEntry::new(line, constant.code.clone());
         entry.name = Some(constant.name.text.into());
         let noted = texts.deprecated.take().map(deprecation);
-        let attribute = constant.deprecated.clone().map(|note| Deprecation { note, ..Deprecation::default() });
-        entry.deprecated = noted.filter(|noted| *noted != Deprecation::default()).or(attribute);
+        let says_more = |noted: &Deprecation| constant.deprecated.is_none() || *noted != Deprecation::default();
+        entry.deprecated = noted.filter(says_more).or_else(|| constant.deprecated.clone());
         let sorted = self.sort(texts, line);
         let desc = |text: &Text| text.desc().map(|desc| without_code(desc, &constant.code));
         entry.desc = desc(&sorted.primary);
@@ -193,11 +193,8 @@ fn deprecation(deprecated: Deprecation) -> Deprecation {
     let since = note.strip_prefix("since ").or_else(|| note.strip_prefix("Since "));
     let Some(since) = since else { return Deprecation { note: Some(note).filter(|note| note != "yes"), since: None } };
     let (version, rest) = since.split_once(": ").unwrap_or((since, ""));
-    match version.contains(' ') {
-        true => Deprecation { note: Some(note), since: None },
-        false => Deprecation {
-            since: Some(version.into()),
-            note: Some(rest.into()).filter(|rest: &String| !rest.is_empty()),
-        },
+    if version.contains(' ') {
+        return Deprecation { note: Some(note), since: None };
     }
+    Deprecation { since: Some(version.into()), note: Some(rest.into()).filter(|rest: &String| !rest.is_empty()) }
 }

@@ -55,14 +55,9 @@ pub(super) fn combined<'t>(mut before: Vec<Token<'t>>, behind: Vec<Token<'t>>) -
 /// The lines of the text, without the marks of a comment and without frames.
 pub(super) fn lines<'t>(comment: &Token<'t>) -> impl Iterator<Item = &'t str> {
     let is_block = is_block(comment);
-    let text = match is_block {
-        true => comment.text.trim_start_matches('/').trim_end_matches('/').trim_matches('*'),
-        false => comment.text.trim_start_matches('/'),
-    };
-    let text = match is_doc(comment) {
-        true => text.strip_prefix('!').unwrap_or(text),
-        false => text,
-    };
+    let text = comment.text.trim_start_matches('/');
+    let text = if is_block { text.trim_end_matches('/').trim_matches('*') } else { text };
+    let text = text.strip_prefix('!').filter(|_| is_doc(comment)).unwrap_or(text);
     let text = text.strip_prefix('<').filter(|_| points_back(comment)).unwrap_or(text);
     text.split('\n').map(move |line| {
         let line = line.trim();

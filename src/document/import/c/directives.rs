@@ -216,10 +216,8 @@ impl<'t> Preprocessor<'t> {
     fn report_skipped(&mut self) {
         let tokens = core::mem::take(&mut self.skipped);
         let Some(open) = self.open.last() else { return };
-        let reason = match open.was_active {
-            true => format!("it stands in another branch of `{}` in line {}", open.text, open.line),
-            false => format!("it stands under `{}` in line {}", open.text, open.line),
-        };
+        let place = if open.was_active { "in another branch of" } else { "under" };
+        let reason = format!("it stands {place} `{}` in line {}", open.text, open.line);
         let mut rest = &*tokens;
         while let Some((first, _)) = rest.split_first() {
             let length = rest.iter().take_while(|token| token.line == first.line).count();

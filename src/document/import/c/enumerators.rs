@@ -10,7 +10,7 @@ use super::{
     literal,
     parse::{Constant, Parser},
 };
-use crate::CodeBuf;
+use crate::{CodeBuf, document::Deprecation};
 
 /// Reads the constants of an enum up to the brace that closes it.
 pub(super) struct Enumerators<'a, 'p, 't> {
@@ -108,10 +108,9 @@ impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
 
     fn comment(&mut self, comment: Token<'t>) {
         if let Some(last) = self.current.tokens.last() {
-            match last.last_line == comment.line || points_back(&comment) {
-                true => self.current.behind.push(comment),
-                false => self.before.push(comment),
-            }
+            let is_behind = last.last_line == comment.line || points_back(&comment);
+            let comments = if is_behind { &mut self.current.behind } else { &mut self.before };
+            comments.push(comment);
             return;
         }
         if !self.is_behind_last(&comment) {
@@ -163,11 +162,9 @@ impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
         }
         let (attributes, value) = current.parts();
         match attributes {
-            [open, ..] if open.is("(") => return Err("what the macro declares can't be told".into()),
-            [word, rest @ ..] if word.kind == Kind::Word && word.line > name.last_line => {
-                if rest.first().is_none_or(|next| !next.is("(")) {
-                    return Err("there seems to be no comma behind it".into());
-                }
+            attributes if opens(attributes) => return Err("what the macro declares can't be told".into()),
+            [word, rest @ ..] if word.kind == Kind::Word && word.line > name.last_line && !opens(rest) => {
+                return Err("there seems to be no comma behind it".into());
             }
             _ => {}
         }
@@ -204,6 +201,10 @@ impl<'t> Current<'t> {
     }
 }
 
+fn opens(tokens: &[Token<'_>]) -> bool {
+    tokens.first().is_some_and(|first| first.is("("))
+}
+
 /// A value, and the macros behind it: `1 UMETA(DisplayName = "One")`.
 fn without_attributes<'s, 't>(value: &'s [Token<'t>]) -> (&'s [Token<'t>], &'s [Token<'t>]) {
     let is_attribute = |tokens: &[Token<'_>]| match tokens {
@@ -218,11 +219,11 @@ fn without_attributes<'s, 't>(value: &'s [Token<'t>]) -> (&'s [Token<'t>], &'s [
 }
 
 /// What an attribute or macro such as `[[deprecated("use A")]]` or `API_DEPRECATED("use A", ios(9, 10))` says.
-fn deprecation(attributes: &[Token<'_>]) -> Option<Option<String>> {
+fn deprecation(attributes: &[Token<'_>]) -> Option<Deprecation> {
     let position = attributes
         .iter()
         .position(|token| token.kind == Kind::Word && token.text.to_ascii_lowercase().contains("deprecated"))?;
     let mut behind = attributes.iter().skip(position);
     let note = behind.find(|token| token.kind == Kind::Text).and_then(|note| literal::string(note.text));
-    Some(note.filter(|note| !note.trim().is_empty()))
+    Some(Deprecation { note: note.filter(|note| !note.trim().is_empty()), since: None })
 }

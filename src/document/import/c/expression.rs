@@ -21,10 +21,7 @@ pub(super) fn evaluate(tokens: &[Token<'_>], constants: &Constants) -> Result<i6
     let mut rest = tokens;
     let mut wants_operand = true;
     while !rest.is_empty() {
-        (rest, wants_operand) = match wants_operand {
-            true => expression.operand(rest)?,
-            false => expression.operator(rest)?,
-        };
+        (rest, wants_operand) = if wants_operand { expression.operand(rest)? } else { expression.operator(rest)? };
     }
     let value = if wants_operand { Err(unreadable()) } else { expression.finish() }?;
     i64::try_from(value.value).map_err(|_| "its value is beyond 64 bits with a sign".to_string())

@@ -111,12 +111,16 @@ impl Scopes {
         self.base = Some(language);
     }
 
-    /// The language of what follows, nothing where none is said; nothing at all where it is hidden.
-    pub(super) fn language(&self) -> Option<Option<&'static str>> {
+    /// Whether documentation tools show what follows on demand only.
+    pub(super) fn are_hidden(&self) -> bool {
+        self.hidden > 0
+    }
+
+    /// The language of what follows, where one is said.
+    pub(super) fn language(&self) -> Option<&'static str> {
         match self.blocks.last() {
-            _ if self.hidden > 0 => None,
-            Some(Block::Language(language)) => Some(Some(language)),
-            _ => Some(self.base),
+            Some(Block::Language(language)) => Some(language),
+            _ => self.base,
         }
     }
 

@@ -14,7 +14,10 @@ use super::{
     lex::{Kind, Token},
     literal,
 };
-use crate::{CodeBuf, document::import::LeftOut};
+use crate::{
+    CodeBuf,
+    document::{Deprecation, import::LeftOut},
+};
 
 /// An enum, or the macros of a file.
 #[derive(Debug, Default)]
@@ -32,8 +35,8 @@ pub(super) struct Constant<'t> {
     pub(super) code: CodeBuf,
     /// The comments about it, in their order.
     pub(super) comments: Vec<Token<'t>>,
-    /// The attribute that says that it is deprecated, and what that says.
-    pub(super) deprecated: Option<Option<String>>,
+    /// What its attributes say about that.
+    pub(super) deprecated: Option<Deprecation>,
 }
 
 /// What a file declares.
@@ -107,7 +110,7 @@ impl<'p, 't> Parser<'p, 't> {
             }
             Piece::Token(token) if token.is("typedef") => self.is_typedef = true,
             Piece::Token(token) if token.kind == Kind::Word && head::begins_enum(token.text) => {
-                self.enumeration(*token)
+                self.enumeration(*token);
             }
             Piece::Token(token) if [";", "{", "}"].iter().any(|end| token.is(end)) => self.end_item(),
             Piece::Token(_) => {}

@@ -250,7 +250,8 @@ enum Error {
     assert_eq!(
         shown(text),
         "2: Error\n  3: A 1 [deprecated: use B]\n  4: B 2 [deprecated: yes]\n  5: C 3 [deprecated: use A]\n  6: D 4\n  6: E \
-         5\n  10: F 6 [Gone. @n] [deprecated: since 1.4: use A or B]\n  12: G 7"
+         5\n  10: F 6 [Gone. @n] [deprecated: since 1.4: use A or B]\n  12: G 7 \
+         [deprecated: yes]"
     );
 }
 

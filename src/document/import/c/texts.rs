@@ -155,13 +155,13 @@ impl Reader {
         if self.place == Place::Brief && is_item {
             self.place = Place::NewParagraph;
         }
+        if self.scopes.are_hidden() {
+            self.texts.is_partly_hidden = true;
+            return;
+        }
         let text = match self.scopes.language() {
-            None => {
-                self.texts.is_partly_hidden = true;
-                return;
-            }
-            Some(None) => &mut self.texts.neutral,
-            Some(Some(language)) => self.texts.by_language.entry(language).or_default(),
+            None => &mut self.texts.neutral,
+            Some(language) => self.texts.by_language.entry(language).or_default(),
         };
         // The first paragraph may become the desc, which a list is no part of.
         let ends_first = is_item && self.place == Place::Paragraph && text.paragraphs.len() == 1 && !begins_item(text);
@@ -200,10 +200,7 @@ fn push_line(text: &mut String, line: &str) {
 fn command(line: &str) -> Option<(&str, &str)> {
     let behind = line.strip_prefix(['@', '\\'])?;
     let end = behind.find(|char: char| !char.is_ascii_alphabetic()).unwrap_or(behind.len());
-    let (command, rest) = match behind.starts_with(['{', '}']) {
-        true => behind.split_at(1),
-        false => behind.split_at(end),
-    };
+    let (command, rest) = behind.split_at(if behind.starts_with(['{', '}']) { 1 } else { end });
     Some((command, rest.trim()))
 }
 

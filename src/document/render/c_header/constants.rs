@@ -36,8 +36,8 @@ pub(super) fn integer(code: i64) -> String {
 fn wide(code: i64) -> String {
     match code {
         i64::MIN => format!("(-INT64_C({}) - 1)", i64::MAX),
-        ..0 => format!("(-INT64_C({}))", code.unsigned_abs()),
-        0.. => format!("INT64_C({code})"),
+        _ if code < 0 => format!("(-INT64_C({}))", code.unsigned_abs()),
+        _ => format!("INT64_C({code})"),
     }
 }
 
@@ -57,7 +57,7 @@ impl Constants<'_> {
         let mut c = comment(&paragraphs(heading.into_iter().flatten()), "");
         if enumerated {
             let name = self.names.enumeration(self.position).map(|name| format!("{name} ")).unwrap_or_default();
-            c.push_str(&format!("enum {name}{{\n"));
+            c.extend(["enum ", &name, "{\n"]);
             for (constant, entry) in enumerators {
                 c.push_str(&self.enumerator(constant, entry));
             }

@@ -45,17 +45,11 @@ impl<'d> Language<'d> {
 
     /// The desc in this language, where there is one.
     pub(in crate::document::render) fn desc(self, entry: &EntryDocument) -> Option<&str> {
-        match self.is_primary {
-            true => Some(&entry.desc),
-            false => entry.translations.get(self.tag)?.desc.as_deref(),
-        }
+        if self.is_primary { Some(&entry.desc) } else { entry.translations.get(self.tag)?.desc.as_deref() }
     }
 
     /// The help in this language, where there is one.
     pub(in crate::document::render) fn help(self, entry: &EntryDocument) -> Option<&str> {
-        match self.is_primary {
-            true => entry.help.as_deref(),
-            false => entry.translations.get(self.tag)?.help.as_deref(),
-        }
+        if self.is_primary { entry.help.as_deref() } else { entry.translations.get(self.tag)?.help.as_deref() }
     }
 }
