@@ -40,7 +40,7 @@ pub use crate::{
     catalog::{Catalog, CodedError, ErrorCatalog},
     code::{Code, CodeBuf},
     entry::{Deprecated, Entry, Field, FieldType, MetaValue, Retired, Translation},
-    json::{ReadError, ReadErrorKind},
+    json::{JsonNumber, JsonValue, ReadError, ReadErrorKind},
     language::Localized,
     lookup::{FromCodeError, FromNameError},
     open::{Open, Unknown},

@@ -39,7 +39,7 @@ impl JsonType {
         }
         match &*last_segment(ty)?.ident.to_string() {
             "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize"
-            | "f32" | "f64" => Some(Self::Number),
+            | "f32" | "f64" | "JsonNumber" => Some(Self::Number),
             "str" | "String" | "char" => Some(Self::String),
             "bool" => Some(Self::Boolean),
             "Vec" | "VecDeque" | "HashSet" | "BTreeSet" => Some(Self::Array),

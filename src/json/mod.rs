@@ -6,6 +6,7 @@ mod from_json;
 #[cfg(feature = "json")]
 mod identify;
 mod key;
+mod payload;
 mod read;
 mod refusal;
 #[cfg(feature = "json")]
@@ -19,6 +20,7 @@ pub(crate) use read::from_value;
 pub(crate) use value::{Value, ValueReader};
 pub use {
     fields::Fields,
+    payload::{JsonNumber, JsonValue},
     read::deserialize,
     refusal::{ReadError, ReadErrorKind},
     write::{FieldSink, serialize},

@@ -12,12 +12,14 @@ use super::{
     contract::{Contract, Range},
     keys::{Keys, TEXT, Value, parse_group, set},
     text::TextAttr,
+    variant::not_empty,
 };
 use crate::{code::CodeLit, diagnostics::Diagnostics};
 
 /// The arguments as written.
 #[derive(Default)]
 pub(crate) struct ItemArgs {
+    pub(crate) id: Option<LitStr>,
     pub(crate) title: Option<TextAttr>,
     pub(crate) code: Option<Type>,
     pub(crate) kind: Option<Path>,
@@ -53,6 +55,7 @@ fn parse_args(input: ParseStream<'_>, args: &mut ItemArgs) -> syn::Result<()> {
     const KEYS: Keys = Keys {
         what: "an argument of `#[error_catalog]`",
         names: &[
+            "id",
             "title",
             "code",
             "kind",
@@ -67,6 +70,7 @@ fn parse_args(input: ParseStream<'_>, args: &mut ItemArgs) -> syn::Result<()> {
         ],
     };
     KEYS.parse(input, |key, input| match &*key.to_string() {
+        "id" => set(&mut args.id, not_empty(TEXT.parse(key, input)?, "an identifier")?, key),
         "title" => set(&mut args.title, parse_title(key, input)?, key),
         "languages" => args.contract.parse_languages(key, input),
         "require" => args.contract.parse_require(key, input),

@@ -247,7 +247,8 @@ fn parse_name(attr: &Attribute) -> syn::Result<NameAttr> {
     parse_arguments(attr, parse, usage)
 }
 
-fn not_empty(text: LitStr, what: &str) -> syn::Result<LitStr> {
+/// Refuses an empty text.
+pub(super) fn not_empty(text: LitStr, what: &str) -> syn::Result<LitStr> {
     if text.value().is_empty() {
         return Err(syn::Error::new(text.span(), format_args!("{what} may not be empty")));
     }

@@ -14,7 +14,7 @@ pub(super) struct Kind {
 
 pub(super) fn expand(model: &Model, kind: &Ident) -> Kind {
     let vis = &model.vis;
-    let doc = format!("The errors of [`{}`] without their fields.", model.id);
+    let doc = format!("The errors of [`{}`] without their fields.", model.ident);
     let variants = model.entries().map(|entry| {
         let (variant, doc) = (&entry.ident, entry.doc.as_ref().unwrap_or(&entry.name.text));
         quote!(#[doc = #doc] #variant,)

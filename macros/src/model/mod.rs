@@ -28,7 +28,7 @@ pub(crate) struct Model {
     pub(crate) ident: Ident,
     pub(crate) vis: TokenStream,
     pub(crate) generics: Generics,
-    /// The identifier without `r#`.
+    /// The identifier in exports: that of the enum without `r#`, unless `id = "…"` says otherwise.
     pub(crate) id: String,
     pub(crate) title: String,
     /// The title in other languages.
@@ -72,7 +72,7 @@ pub(crate) struct JsonForm {
 impl Model {
     pub(crate) fn new(input: &DeriveInput, data: &DataEnum, diagnostics: &mut Diagnostics) -> Self {
         let args = parse_item(&input.attrs, diagnostics);
-        let id = input.ident.unraw().to_string();
+        let id = args.id.as_ref().map_or_else(|| input.ident.unraw().to_string(), LitStr::value);
         let camel_case = field_case(&args, diagnostics);
         let mut new_variant = |variant: &_| Variant::new(variant, &input.generics, camel_case, diagnostics);
         let mut variants: Vec<_> = data.variants.iter().map(&mut new_variant).collect();

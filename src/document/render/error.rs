@@ -23,4 +23,12 @@ pub enum RenderError {
         /// The identifier.
         id: String,
     },
+    /// No Rust declaration says it.
+    #[error("`{subject}` can't be declared in Rust: {why}")]
+    NoDeclaration {
+        /// The category, or category and entry.
+        subject: String,
+        /// What is wrong, and what to write instead.
+        why: String,
+    },
 }

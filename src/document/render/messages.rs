@@ -23,6 +23,7 @@ use alloc::{format, string::String, vec, vec::Vec};
 
 pub(super) use self::languages::Language;
 pub(crate) use self::template::{Piece, pieces};
+pub(super) use self::template::written_pieces;
 use super::{RenderError, RenderOptions, distinct::distinct};
 use crate::{
     document::{CatalogDocument, EntryDocument},

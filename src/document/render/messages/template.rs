@@ -13,11 +13,17 @@ pub(crate) enum Piece<'t> {
 
 /// The parts of a template. A lone brace, which only documents from elsewhere can have, is text.
 pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+    written_pieces(template).map(|(piece, _)| piece)
+}
+
+/// The parts of a template, each with what it is written as: doubled braces, and placeholders with their format.
+pub(in crate::document::render) fn written_pieces(template: &str) -> impl Iterator<Item = (Piece<'_>, &str)> {
     let mut rest = template;
     iter::from_fn(move || {
         let (piece, behind) = first_piece(rest)?;
+        let written = rest.strip_suffix(behind).unwrap_or(rest);
         rest = behind;
-        Some(piece)
+        Some((piece, written))
     })
 }
 

@@ -1,0 +1,86 @@
+//! Texts as literals and doc comments.
+
+use alloc::{format, string::String, vec::Vec};
+
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use quote::quote;
+
+/// Characters that Rust escapes in `Debug`, but that are as plain as any letter in a string literal.
+const PLAIN: [char; 3] = ['\'', '\u{a0}', '\u{3000}'];
+
+/// The text as a string literal: quotes, backslashes, and whatever is invisible or turns text around are escaped.
+pub(super) fn literal(text: &str) -> Literal {
+    let mut source = String::from("\"");
+    for part in text.split_inclusive(PLAIN) {
+        let escaped = part.strip_suffix(PLAIN).unwrap_or(part);
+        source.extend(escaped.escape_debug());
+        source.push_str(part.get(escaped.len()..).unwrap_or_default());
+    }
+    source.push('"');
+    source.parse().unwrap_or_else(|_| Literal::string(text))
+}
+
+/// The text as the literal that stands in source.
+pub(super) fn quoted(text: &str) -> String {
+    format!("{}", literal(text))
+}
+
+/// The text as doc comments, one for each line. Blank lines at both ends, which a catalog does not keep, are left out.
+pub(super) fn doc(text: &str) -> TokenStream {
+    let lines: Vec<&str> = text.split('\n').map(str::trim_end).collect();
+    let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(lines.len());
+    let end = lines.iter().rposition(|line| !line.is_empty()).map_or(first, |last| last + 1);
+    lines.get(first..end).unwrap_or_default().iter().map(|line| doc_line(line)).collect()
+}
+
+fn doc_line(line: &str) -> TokenStream {
+    if line.is_empty() {
+        return quote!(#[doc = ""]);
+    }
+    let text = literal(&format!(" {line}"));
+    if line.chars().all(is_plain) {
+        return quote!(#[doc = #text]);
+    }
+    // Between invisible delimiters it stays an attribute with a literal, where a comment could not be written.
+    let text = TokenTree::from(Group::new(Delimiter::None, TokenStream::from(TokenTree::from(text))));
+    quote!(#[doc = #text])
+}
+
+/// Whether a comment may hold the character: rustc refuses some, and others nobody would see.
+fn is_plain(char: char) -> bool {
+    let is_syntax = matches!(char, '"' | '\\' | '\t');
+    // Behind a letter, marks that combine with it are themselves.
+    is_syntax || char.is_ascii_graphic() || PLAIN.contains(&char) || {
+        let pair = String::from_iter(['a', char]);
+        pair.escape_debug().eq(pair.chars())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn literals_are_readable_and_mean_the_text() {
+        for (text, source) in [
+            ("it's \"so\" \\", r#""it's \"so\" \\""#),
+            ("a\r\n\tb\0", r#""a\r\n\tb\0""#),
+            ("加入房间失败\u{3000}é \u{e01}\u{e31}", "\"加入房间失败\u{3000}é \u{e01}\u{e31}\""),
+            ("\u{202e}\u{feff}\u{200d}\u{2066}", r#""\u{202e}\u{feff}\u{200d}\u{2066}""#),
+        ] {
+            assert_eq!(quoted(text), source);
+            assert_eq!(syn::parse_str::<syn::LitStr>(source).unwrap().value(), text);
+        }
+    }
+
+    #[test]
+    fn docs_are_a_comment_a_line() {
+        assert_eq!(
+            doc("\r\na  \n\n */ b\n").to_string(),
+            quote!(#[doc = " a"] #[doc = ""] #[doc = "  */ b"]).to_string()
+        );
+        assert_eq!(doc(" \n").to_string(), "");
+    }
+}
