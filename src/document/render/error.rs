@@ -31,4 +31,15 @@ pub enum RenderError {
         /// What is wrong, and what to write instead.
         why: String,
     },
+    /// An integer is another one where every number is a float.
+    #[error(
+        "the integer {integer} of `{entry}` is beyond 2^53 - 1, up to which TypeScript tells integers apart: make it \
+         smaller, or a string"
+    )]
+    IntegerNotExact {
+        /// The identifier of the entry that has it as its code or as a fact.
+        entry: String,
+        /// The integer.
+        integer: i64,
+    },
 }

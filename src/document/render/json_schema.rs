@@ -10,17 +10,17 @@
 
 mod definitions;
 
-use alloc::{borrow::ToOwned, collections::BTreeSet, format, string::String, vec, vec::Vec};
+use alloc::{borrow::ToOwned, format, string::String, vec, vec::Vec};
 
 use self::definitions::{Defined, Definitions};
 use super::{
     RenderError, RenderOptions,
     messages::Language,
-    object::{Held, Part, living, parts, title},
+    object::{Held, Part, paragraphs, parts, title},
 };
 use crate::{
     CodeBuf, FieldType,
-    document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, JsonKeys},
+    document::{CatalogDocument, EntryDocument, FieldDocument, JsonForm, JsonKeys},
     json::Value,
 };
 
@@ -119,10 +119,9 @@ impl Writer<'_> {
     /// What is said of an entry, whatever form it has.
     fn about(&self, entry: &EntryDocument) -> Pairs {
         let mut schema = vec![("title".into(), text(&entry.id))];
-        let desc = self.language.desc(entry).unwrap_or(&entry.desc);
         let deprecated = entry.deprecated.as_ref().map(|deprecated| format!("Deprecated: {deprecated}"));
-        let paragraphs = [Some(desc), entry.doc.as_deref(), self.language.help(entry), deprecated.as_deref()];
-        let description = paragraphs.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+        let paragraphs = paragraphs(entry, self.language).chain(deprecated.as_deref());
+        let description = paragraphs.collect::<Vec<_>>().join("\n\n");
         describe(&mut schema, Some(&description));
         if entry.deprecated.is_some() {
             schema.push(("deprecated".into(), Value::Bool(true)));
@@ -146,29 +145,14 @@ impl Writer<'_> {
 
     /// The known errors that a field holds, and those that newer peers may send.
     fn held(&self, field: &FieldDocument) -> Option<Value> {
-        let (known, mut newer) = match Held::of(self.document, field)? {
-            Held::Whole => (self.definitions.whole.as_ref()?, BTreeSet::from(["object"])),
-            Held::Category(category) => {
-                let defined = self.definitions.of(category)?;
-                let objects = || BTreeSet::from(["object"]);
-                (&defined.key, if defined.has_objects() { objects() } else { code_types(category) })
-            }
+        let held = Held::of(self.document, field)?;
+        let known = match held {
+            Held::Whole => self.definitions.whole.as_ref()?,
+            Held::Category(category) => &self.definitions.of(category)?.key,
         };
-        if !matches!(field.ty, FieldType::Any | FieldType::Array) {
-            newer.insert(field.ty.as_str());
-        }
-        let newer = newer.into_iter().map(|ty| object([("type", text(ty))]));
+        let newer = held.newer(field).into_iter().map(|ty| object([("type", text(ty.as_str()))]));
         Some(Value::Array([reference(known)].into_iter().chain(newer).collect()))
     }
-}
-
-/// The types of a category's codes, for codes that are errors on their own.
-fn code_types(category: &CategoryDocument) -> BTreeSet<&'static str> {
-    let types = living(category).map(|entry| match entry.code {
-        CodeBuf::Int(_) => "integer",
-        CodeBuf::Str(_) => "string",
-    });
-    types.collect()
 }
 
 fn describe(schema: &mut Pairs, description: Option<&str>) {

@@ -3,11 +3,15 @@
 use alloc::{
     collections::{BTreeMap, BTreeSet},
     string::String,
+    vec,
     vec::Vec,
 };
 
 use super::messages::Language;
-use crate::document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, JsonKeys};
+use crate::{
+    CodeBuf, FieldType,
+    document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, JsonKeys},
+};
 
 /// What stands under a key of an error object.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +39,7 @@ pub(super) fn living(category: &CategoryDocument) -> impl Iterator<Item = &Entry
 /// Whose errors a field holds.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Held<'d> {
-    /// Those of one category.
+    /// Those of one category, which is in JSON.
     Category(&'d CategoryDocument),
     /// Those of the whole catalog.
     Whole,
@@ -45,9 +49,36 @@ impl<'d> Held<'d> {
     /// Whose errors the field holds, where the document knows them.
     pub(super) fn of(document: &'d CatalogDocument, field: &FieldDocument) -> Option<Self> {
         let id = field.category.as_ref()?;
-        let category = document.categories.iter().find(|category| category.id == *id);
-        category.map(Self::Category).or_else(|| (document.id == *id).then_some(Self::Whole))
+        match document.categories.iter().find(|category| category.id == *id) {
+            Some(category) => (category.json != JsonForm::None).then_some(Self::Category(category)),
+            None => (document.id == *id).then_some(Self::Whole),
+        }
     }
+
+    /// What such a field, or an item of it, may be besides: newer peers may send errors that nobody knows yet.
+    pub(super) fn newer(self, field: &FieldDocument) -> Vec<FieldType> {
+        let mut types = match self {
+            Self::Category(category) if category.json == JsonForm::BareCode => code_types(category),
+            Self::Category(_) | Self::Whole => vec![FieldType::Object],
+        };
+        if !matches!(field.ty, FieldType::Any | FieldType::Array) && !types.contains(&field.ty) {
+            types.push(field.ty);
+        }
+        types
+    }
+}
+
+fn code_types(category: &CategoryDocument) -> Vec<FieldType> {
+    let has = |test: fn(&CodeBuf) -> bool| living(category).any(|entry| test(&entry.code));
+    let int = has(|code| matches!(code, CodeBuf::Int(_))).then_some(FieldType::Number);
+    let text = has(|code| matches!(code, CodeBuf::Str(_))).then_some(FieldType::String);
+    int.into_iter().chain(text).collect()
+}
+
+/// What is said of an entry, a paragraph each: its desc, its doc and its help.
+pub(super) fn paragraphs<'e>(entry: &'e EntryDocument, language: Language<'_>) -> impl Iterator<Item = &'e str> {
+    let desc = language.desc(entry).unwrap_or(&entry.desc);
+    [Some(desc), entry.doc.as_deref(), language.help(entry)].into_iter().flatten()
 }
 
 /// The categories whose errors are objects.
