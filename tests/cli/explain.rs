@@ -1,5 +1,10 @@
 use std::process::ExitCode;
 
+use error_catalog::{
+    CodeRange,
+    document::{CatalogDocument, CategoryDocument, EntryDocument, TranslationDocument},
+};
+
 use crate::{
     catalogs::RoomError,
     outcome::{failure, run, run_on},
@@ -165,4 +170,75 @@ fn explains_tombstones() {
   It was closed.
 "
     );
+}
+
+/// A category with a range and some codes in it, in two languages.
+fn numbered(codes: &[i64]) -> CatalogDocument {
+    let mut category = CategoryDocument::new("RoomError");
+    category.range = Some(CodeRange { first: 1000, last: 5999 });
+    category.entries = codes.iter().map(|code| EntryDocument::new(format!("E{code}"), *code, "出错了")).collect();
+    let mut document = CatalogDocument::new("Rooms");
+    document.languages = vec!["zh".into(), "en".into()];
+    document.categories.push(category);
+    document
+}
+
+#[test]
+fn the_codes_next_to_an_unknown_one_are_near_and_its_range_is_shown() {
+    let catalog = numbered(&[1100, 1000, 1900, 2600, 5900]);
+    let range = "the codes 1000..=5999 are those of RoomError";
+    let unknown = |query: &str, near: &str| {
+        let message = format!("no error has the code, name or text \"{query}\"{near}\n{range}");
+        assert_eq!(run_on(catalog.clone(), &["explain", query]), failure(1, &message));
+    };
+    unknown("1555", "; these are near:\n  1100 (E1100)\n  1900 (E1900)");
+    unknown("0x613", "; these are near:\n  1100 (E1100)\n  1900 (E1900)");
+    unknown("3333", "; this one is near:\n  2600 (E2600)");
+    unknown("4444", "");
+    assert!(!run_on(catalog, &["explain", "6555"]).err.contains(range));
+}
+
+#[test]
+fn explains_what_has_a_text_in_whatever_language() {
+    let rooms = |query: &str| run_on(RoomError::CATALOG, &["explain", query]).out;
+    for query in ["is full", "IS  FULL", "房间已满", "房間", "稍后", "again later"] {
+        assert!(rooms(query).starts_with("1 Full\n"), "{query}: {}", rooms(query));
+    }
+    assert_eq!(explained("access to /dev/null denied"), ["access-denied"]);
+    assert_eq!(explained("access to"), ["access-denied"]);
+    assert_eq!(explained("invalid"), ["InvalidRequest", "InvalidHandle", "InvalidSignedHandle"]);
+}
+
+#[test]
+fn explains_what_has_a_part_of_the_name() {
+    assert_eq!(explained("signed-h"), ["InvalidSignedHandle"]);
+    assert_eq!(explained("accessd"), ["access-denied"]);
+    assert_eq!(run(&["explain", "dr"]).status, ExitCode::FAILURE);
+}
+
+#[test]
+fn lists_more_than_three_with_the_text_that_was_found() {
+    let mut catalog = numbered(&[1000, 1001, 1002, 1003]);
+    let entries = &mut catalog.categories[0].entries;
+    for entry in &mut entries[..3] {
+        let mut translation = TranslationDocument::default();
+        translation.desc = Some(format!("it failed: {}", entry.name));
+        entry.translations.insert("en".into(), translation);
+    }
+    entries[3].help = Some("it failed, so try again".into());
+    let outcome = run_on(catalog.clone(), &["explain", "it failed"]);
+    assert_eq!(
+        outcome.out,
+        "\
+4 errors have this in their texts or names
+
+code  name   text
+1000  E1000  it failed: E1000
+1001  E1001  it failed: E1001
+1002  E1002  it failed: E1002
+1003  E1003  it failed, so try again
+"
+    );
+    assert_eq!(outcome.status, ExitCode::SUCCESS);
+    assert!(run_on(catalog, &["explain", "出错"]).out.contains("\n1000  E1000  出错了\n"));
 }
