@@ -70,6 +70,7 @@ mod explain;
 mod export;
 mod failure;
 mod file;
+mod import;
 mod list;
 mod near;
 mod next;

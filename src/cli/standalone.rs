@@ -4,6 +4,7 @@
 //! $ error-catalog explain 404 --catalog docs/errors.json
 //! $ ERROR_CATALOG=docs/errors.json error-catalog list
 //! $ error-catalog diff --git HEAD~1 docs/errors.json
+//! $ error-catalog import docs/errors.md -o src/errors.rs
 //! ```
 //!
 //! A catalog is in any form that can be imported, which the end of its name tells; `-` is the standard input.
@@ -24,6 +25,7 @@ use super::{
     command::{Command, Subject},
     console::{Console, on_terminal},
     failure::{ENVIRONMENT, Failure},
+    import::Import,
 };
 
 #[derive(Debug, Parser)]
@@ -43,12 +45,14 @@ struct Args {
 enum StandaloneCommand {
     #[command(flatten)]
     Common(Command),
+    Import(Import),
 }
 
 impl StandaloneCommand {
     fn run(self, subject: Subject, invocation: &Invocation, console: &mut Console<'_>) -> Result<(), Failure> {
         match self {
             Self::Common(command) => command.run(subject, invocation, console),
+            Self::Import(import) => import.run(console),
         }
     }
 }

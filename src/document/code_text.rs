@@ -15,7 +15,7 @@ const OTHER: &str = "that is no code: codes are integers or words, or stand in q
 /// # Errors
 ///
 /// Why it is none.
-pub(super) fn read(text: &str) -> Result<CodeBuf, &'static str> {
+pub(crate) fn read(text: &str) -> Result<CodeBuf, &'static str> {
     let text = text.trim();
     if let Some(quoted) = unquoted(text) {
         return if quoted.is_empty() { Err(NO_CODE) } else { Ok(quoted.into()) };

@@ -24,6 +24,8 @@ use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "cli")]
+pub(crate) use self::code_text::read as read_code;
 use self::version::Version;
 pub use self::{
     compare::{Bump, Change, Comparison, Grade, Listed, What, compare},

@@ -150,7 +150,7 @@ fn category() -> impl Strategy<Value = CategoryDocument> {
     )
 }
 
-/// What the declaration would not let pass: identifiers and names that are taken, and codes that are not shared.
+/// What the declaration would not let pass: identifiers, names, keys and codes that are taken.
 fn make_valid(category: &mut CategoryDocument) {
     let (mut ids, mut names, mut codes) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     category.entries.retain(|entry| {
@@ -158,9 +158,8 @@ fn make_valid(category: &mut CategoryDocument) {
     });
     for entry in &mut category.entries {
         entry.aliases.retain(|alias| names.insert(alias.clone()));
-        if category.json == JsonForm::BareCode {
-            entry.fields.clear();
-        }
+        let mut keys = BTreeSet::new();
+        entry.fields.retain(|field| category.json != JsonForm::BareCode && keys.insert(field.name.clone()));
     }
 }
 

@@ -43,14 +43,35 @@ pub struct LeftOut {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = self.file.as_deref().unwrap_or("line");
         for Decision { line, message } in &self.decisions {
-            writeln!(f, "{file}:{line}: {message}")?;
+            self.fmt_line(*line, f)?;
+            writeln!(f, "{message}")?;
         }
         for LeftOut { line, text, reason } in &self.left_out {
-            writeln!(f, "{file}:{line}: left out, {reason}: {text}")?;
+            self.fmt_line(*line, f)?;
+            writeln!(f, "left out, {reason}: {}", text.split_whitespace().collect::<Vec<_>>().join(" "))?;
         }
-        let (entries, categories, left_out) = (self.entries, self.categories, self.left_out.len());
-        write!(f, "{entries} entries in {categories} categories, {left_out} rows left out")
+        let entries = Counted(self.entries, "entry", "entries");
+        let categories = Counted(self.categories, "category", "categories");
+        write!(f, "{entries} in {categories}, {} left out", Counted(self.left_out.len(), "row", "rows"))
+    }
+}
+
+impl Report {
+    fn fmt_line(&self, line: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.file {
+            Some(file) => write!(f, "{file}:{line}: "),
+            None => write!(f, "line {line}: "),
+        }
+    }
+}
+
+/// A number and what it counts, one and several of it.
+struct Counted(usize, &'static str, &'static str);
+
+impl fmt::Display for Counted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(number, one, several) = self;
+        write!(f, "{number} {}", if *number == 1 { one } else { several })
     }
 }

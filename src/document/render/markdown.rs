@@ -34,8 +34,10 @@ use crate::document::{
 
 #[expect(clippy::unnecessary_wraps, reason = "as other renderings, which can fail")]
 pub(super) fn render(document: &CatalogDocument, options: &RenderOptions) -> Result<String, RenderError> {
+    // A page in another language has the same anchors.
+    let anchors = Anchors::of(document);
     let (document, language) = shown::shown(document, options);
-    let page = Page { labels: Labels::of(language.as_deref(), &document), anchors: Anchors::of(&document) };
+    let page = Page { labels: Labels::of(language.as_deref(), &document), anchors };
     let mut text = format!("{MARK}: error-catalog import reads this again -->\n");
     page.catalog(&document, language, &mut text);
     for (index, category) in document.categories.iter().enumerate() {
