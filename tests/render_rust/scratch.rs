@@ -12,14 +12,16 @@ const HEAD: &str = "#![deny(warnings)]\n#![allow(dead_code, confusable_idents, m
                     uncommon_codepoints)]\n\n";
 
 /// The source of a document.
-pub fn source(document: &CatalogDocument) -> String {
+pub(crate) fn source(document: &CatalogDocument) -> String {
     document.render(Format::Rust, &RenderOptions::default()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Builds a crate with a module for each document, and returns the documents that are derived there.
-pub fn derive_again(name: &str, documents: &[(&str, CatalogDocument)]) -> Vec<CatalogDocument> {
+pub(crate) fn derive_again(name: &str, documents: &[(&str, CatalogDocument)]) -> Vec<CatalogDocument> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let scratch = tempfile::tempdir().unwrap();
+    let scratch =
+        tempfile::Builder::new().disable_cleanup(std::env::var_os("KEEP_SCRATCH").is_some()).tempdir().unwrap();
+    eprintln!("{}", scratch.path().display());
     let write = |path: &str, text: &str| fs::write(scratch.path().join(path), text).unwrap();
     let mut main = String::from(HEAD);
     let mut body = String::new();
@@ -63,7 +65,7 @@ fn manifest(name: &str, root: &Path) -> String {
 
 /// The enum of the whole stands first.
 fn first_enum(source: &str) -> String {
-    let file = syn::parse_file(source).unwrap();
+    let file = syn::parse_file(source).unwrap_or_else(|error| panic!("{error}\n{source}"));
     let name = file.items.iter().find_map(|item| match item {
         syn::Item::Enum(item) => Some(item.ident.to_string()),
         _ => None,

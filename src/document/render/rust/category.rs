@@ -17,7 +17,7 @@ use super::{
     fields::{Place, keys_are_as_is},
     layout::Item,
     literal::{doc, quoted},
-    names::{Taken, camel, is_camel, is_kept},
+    names::{Taken, camel, is_camel},
     plan::{Category, Plan},
     refuse,
 };
@@ -128,7 +128,7 @@ fn categories(plan: &Plan<'_>, taken: &mut Taken) -> Vec<TokenStream> {
 /// Identifier, title and languages, as far as the name does not say them.
 fn head(id: &str, name: &str, title: &str, titles: &BTreeMap<String, String>, languages: &[&str]) -> Vec<String> {
     let mut arguments = Vec::new();
-    if id != name || !is_kept(id) {
+    if id != name {
         arguments.push(format!("id = {}", quoted(id)));
     }
     let translations = languages.iter().filter_map(|language| {

@@ -9,7 +9,7 @@ use super::{
     facts::{Fact, int, of_entry},
     fields::{Fields, Place, fields},
     literal::{doc, literal},
-    names::{self, is_kept},
+    names,
     plan::Plan,
     template::{parse, uses},
 };
@@ -68,7 +68,7 @@ fn code(code: &CodeBuf) -> TokenStream {
 
 /// `#[name("wire name", alias = "…", id = "…")]`, as far as the identifier does not say it.
 fn name(entry: &EntryDocument, ident: &Ident) -> Option<TokenStream> {
-    let says = |text: &str| ident == text && is_kept(text);
+    let says = |text: &str| ident == text;
     let name = (!says(&entry.name)).then(|| literal(&entry.name)).map(|name| quote!(#name));
     let aliases = entry.aliases.iter().map(|alias| {
         let alias = literal(alias);

@@ -133,7 +133,11 @@ fn named_members<'m>(entry: &'m EntryDocument, uses: &[Use<'m>], as_is: bool) ->
 
 /// A name for a field that no desc names.
 fn free_name(taken: &mut Taken, field: &FieldDocument, as_is: bool) -> String {
-    let name = if as_is && ident(&field.name).is_some() { field.name.clone() } else { snake(&field.name, "field") };
+    let name = if as_is && is_kept(&field.name) && ident(&field.name).is_some() {
+        field.name.clone()
+    } else {
+        snake(&field.name, "field")
+    };
     // A field named `source` is one, so it has to be an error.
     let name = if name == "source" && field.category.is_none() { "source_".into() } else { name };
     taken.take_like(&name)
@@ -204,8 +208,7 @@ fn declare(
 fn key_of(member: &Member<'_>, as_is: bool) -> Option<String> {
     let name = member.ident.as_ref()?.to_string();
     let name = name.strip_prefix("r#").unwrap_or(&name);
-    let key = if as_is { name.into() } else { camel_key(name) };
-    is_kept(name).then_some(key)
+    Some(if as_is { name.into() } else { camel_key(name) })
 }
 
 /// A field that only descs name: it is not in the JSON.

@@ -4,6 +4,8 @@ use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
 
 use proc_macro2::TokenStream;
 
+use super::literal::keep_literals;
+
 /// An enum: its tokens with an empty `#[error_catalog]`, and the arguments that belong there, which would lose their
 /// spaces among tokens.
 pub(super) struct Item {
@@ -18,7 +20,8 @@ const WIDTH: usize = 100;
 impl Item {
     /// The text of the enum, with a newline at the end; the error of `syn` where the tokens are no item.
     pub(super) fn text(self) -> syn::Result<String> {
-        let file: syn::File = syn::parse2(self.tokens)?;
+        let mut file: syn::File = syn::parse2(self.tokens)?;
+        keep_literals(&mut file);
         let source = prettyplease::unparse(&file);
         let attribute = attribute(&self.arguments);
         let mut text = String::new();

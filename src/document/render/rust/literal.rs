@@ -1,9 +1,10 @@
 //! Texts as literals and doc comments.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{boxed::Box, format, string::String, vec::Vec};
 
-use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use syn::{Attribute, Expr, ExprGroup, ExprLit, File, Item, Lit, Meta, MetaNameValue, token::Group};
 
 /// Characters that Rust escapes in `Debug`, but that are as plain as any letter in a string literal.
 const PLAIN: [char; 3] = ['\'', '\u{a0}', '\u{3000}'];
@@ -38,19 +39,38 @@ fn doc_line(line: &str) -> TokenStream {
         return quote!(#[doc = ""]);
     }
     let text = literal(&format!(" {line}"));
-    if line.chars().all(is_plain) {
-        return quote!(#[doc = #text]);
-    }
-    // Between invisible delimiters it stays an attribute with a literal, where a comment could not be written.
-    let text = TokenTree::from(Group::new(Delimiter::None, TokenStream::from(TokenTree::from(text))));
     quote!(#[doc = #text])
+}
+
+/// Has doc comments that no comment can hold printed as attributes: their literals are what prettyplease looks for, and
+/// in a group of no delimiters it does not find them.
+pub(super) fn keep_literals(file: &mut File) {
+    let enums = file.items.iter_mut().filter_map(|item| if let Item::Enum(item) = item { Some(item) } else { None });
+    for item in enums {
+        item.attrs.iter_mut().for_each(keep_literal);
+        for variant in &mut item.variants {
+            let fields = variant.fields.iter_mut().flat_map(|field| &mut field.attrs);
+            variant.attrs.iter_mut().chain(fields).for_each(keep_literal);
+        }
+    }
+}
+
+fn keep_literal(attribute: &mut Attribute) {
+    let Meta::NameValue(MetaNameValue { path, value, .. }) = &mut attribute.meta else { return };
+    if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &value
+        && path.is_ident("doc")
+        && !text.value().chars().all(is_plain)
+    {
+        let expr = Box::new(value.clone());
+        *value = Expr::Group(ExprGroup { attrs: Vec::new(), group_token: Group::default(), expr });
+    }
 }
 
 /// Whether a comment may hold the character: rustc refuses some, and others nobody would see.
 fn is_plain(char: char) -> bool {
     let is_syntax = matches!(char, '"' | '\\' | '\t');
     // Behind a letter, marks that combine with it are themselves.
-    is_syntax || char.is_ascii_graphic() || PLAIN.contains(&char) || {
+    is_syntax || char == ' ' || char.is_ascii_graphic() || PLAIN.contains(&char) || {
         let pair = String::from_iter(['a', char]);
         pair.escape_debug().eq(pair.chars())
     }

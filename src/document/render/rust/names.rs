@@ -42,7 +42,7 @@ pub(super) fn is_kept(ident: &str) -> bool {
 
 /// Whether the text is the identifier of a type or variant as Rust likes them.
 pub(super) fn is_camel(text: &str) -> bool {
-    ident(text).is_some() && !text.contains('_') && !text.starts_with(char::is_lowercase)
+    is_kept(text) && ident(text).is_some() && !text.contains('_') && !text.starts_with(char::is_lowercase)
 }
 
 /// The nearest identifier of a type or variant.
@@ -73,7 +73,7 @@ fn nearest(text: &str, digits: &str, fallback: &str) -> String {
     let prefix = if text.starts_with(|char: char| char.is_ascii_digit()) { digits } else { "" };
     let ascii = || text.chars().filter(|char| char.is_ascii_alphanumeric() || *char == '_').collect::<String>();
     let candidates = [format!("{prefix}{text}"), format!("{prefix}{}", ascii())];
-    let found = candidates.into_iter().find(|candidate| ident(candidate).is_some());
+    let found = candidates.into_iter().find(|candidate| is_kept(candidate) && ident(candidate).is_some());
     found.unwrap_or_else(|| fallback.into())
 }
 
