@@ -401,7 +401,7 @@ fn facts() -> CatalogDocument {
     };
     let more = |entry: &mut EntryDocument| {
         entry.meta =
-            [("http".into(), i64::MAX.into()), ("only_here".into(), true.into()), ("type".into(), 5.into())].into();
+            [("http".into(), i64::MAX.into()), ("onlyHere".into(), true.into()), ("type".into(), 5.into())].into();
     };
     catalog(
         "FactsError",

@@ -17,7 +17,7 @@ pub(crate) fn source(document: &CatalogDocument) -> String {
 }
 
 /// Builds a crate with a module for each document, and returns the documents that are derived there.
-pub(crate) fn derive_again(name: &str, documents: &[(&str, CatalogDocument)]) -> Vec<CatalogDocument> {
+pub(crate) fn derive_again(name: &str, documents: &[(String, CatalogDocument)]) -> Vec<CatalogDocument> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let scratch =
         tempfile::Builder::new().disable_cleanup(std::env::var_os("KEEP_SCRATCH").is_some()).tempdir().unwrap();
@@ -44,7 +44,7 @@ pub(crate) fn derive_again(name: &str, documents: &[(&str, CatalogDocument)]) ->
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let read = |(module, _): &(&str, CatalogDocument)| {
+    let read = |(module, _): &(String, CatalogDocument)| {
         let json = fs::read_to_string(scratch.path().join(format!("{module}.json"))).unwrap();
         CatalogDocument::from_json(&json).unwrap()
     };

@@ -50,7 +50,7 @@ fn expand_accessor(model: &Model, index: usize, fact: &MetaArg) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        #[allow(non_snake_case, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         #vis const fn #ident(&self) -> #ty {
             #body
         }

@@ -35,7 +35,8 @@ pub(super) fn umbrella(plan: &Plan<'_>) -> Option<Item> {
     arguments.extend(meta(&facts));
     arguments.extend(json_form(&plan.form));
     arguments.extend(shared(plan));
-    let (ident, docs) = (format_ident!("{name}"), doc(&document.title));
+    let title = if document.title == plan.id { "Any error of this catalog." } else { &*document.title };
+    let (ident, docs) = (format_ident!("{name}"), doc(title));
     let non_exhaustive = document.categories.iter().any(|category| !category.exhaustive);
     let non_exhaustive = non_exhaustive.then(|| quote!(#[non_exhaustive]));
     let mut taken = Taken::default();
@@ -118,7 +119,8 @@ fn categories(plan: &Plan<'_>, taken: &mut Taken) -> Vec<TokenStream> {
         let short = name.strip_suffix("Error").filter(|short| is_camel(short)).unwrap_or(name);
         let short = if taken.take(short) { short.to_owned() } else { taken.take_like(name) };
         let (variant, ident) = (format_ident!("{short}"), format_ident!("{name}"));
-        let docs = doc(&category.document.title);
+        let CategoryDocument { id, title, .. } = category.document;
+        let docs = if title == id { doc(&format!("Any of [`{name}`].")) } else { doc(title) };
         let scoped = plan.verdict.scoped.contains(place).then(|| quote!((scoped)));
         quote!(#docs #[category #scoped] #variant(#ident))
     });

@@ -37,7 +37,7 @@ pub(super) fn languages(document: &CatalogDocument) -> Result<Vec<&str>, RenderE
     let others: Vec<&str> = translated.into_iter().filter(|tag| !languages.contains(tag)).collect();
     languages.extend(others);
     match languages.iter().find(|tag| !is_tag(tag)) {
-        Some(tag) => Err(refuse(&document.title, format!("`{tag}` is no BCP 47 language tag: `en`, `zh-Hant` are"))),
+        Some(tag) => Err(refuse(&document.title, format!("`{tag}` is no BCP 47 language tag: `en` and `zh-Hant` are"))),
         None => Ok(languages),
     }
 }

@@ -133,7 +133,11 @@ fn retired(Retirement { since, note }: &Retirement) -> TokenStream {
 }
 
 fn deprecated(Deprecation { since, note }: &Deprecation) -> TokenStream {
-    since_and_note("deprecated", since.as_deref(), note.as_deref())
+    let deprecated = since_and_note("deprecated", since.as_deref(), note.as_deref());
+    // Clippy takes any other version for a mistake.
+    let is_semver = |since: &str| since.split('.').filter(|part| part.parse::<u64>().is_ok()).count() == 3;
+    let allow = since.as_ref().filter(|since| !is_semver(since)).map(|_| quote!(#[allow(clippy::deprecated_semver)]));
+    quote!(#allow #deprecated)
 }
 
 fn since_and_note(attribute: &str, since: Option<&str>, note: Option<&str>) -> TokenStream {

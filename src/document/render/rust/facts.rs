@@ -92,7 +92,8 @@ fn fact<'d>(category: &'d CategoryDocument, name: &'d str, ints: &IntTypes<'d>) 
         values.push(entry.meta.get(name).ok_or_else(lacks)?);
     }
     let ident = ident(name).filter(|_| !GENERATED.contains(&name));
-    let ident = ident.ok_or_else(|| format!("a fact can't be named `{name}`, which names no method of its own"))?;
+    let ident = ident
+        .ok_or_else(|| format!("a fact can't be named `{name}`: it has to be the name of a method, and of no other"))?;
     let default = default_of(&values).ok_or_else(|| format!("no entry has the fact `{name}`"))?;
     let ty = type_of(default, name, ints);
     if values.iter().any(|value| type_of(value, name, ints) != ty) {

@@ -179,6 +179,12 @@ fn declare(
 ) -> Result<Declared, String> {
     let Some(field) = member.field else { return left_out(member, place) };
     let Typed { ty, word, import } = typed(field, member, place)?;
+    if field.category.is_none() && member.ident.as_ref().is_some_and(|ident| ident == "source") {
+        return Err(format!(
+            "its field `{}` is displayed under that name, which only errors can have: give it another",
+            field.name
+        ));
+    }
     if entry.fields.iter().filter(|other| other.name == field.name).count() > 1 {
         return Err(format!("two of its fields have the key `{}`", field.name));
     }

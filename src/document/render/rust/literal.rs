@@ -9,13 +9,21 @@ use syn::{Attribute, Expr, ExprGroup, ExprLit, File, Item, Lit, Meta, MetaNameVa
 /// Characters that Rust escapes in `Debug`, but that are as plain as any letter in a string literal.
 const PLAIN: [char; 3] = ['\'', '\u{a0}', '\u{3000}'];
 
+/// Accents and the like, which an editor may join with the letter before.
+const fn is_mark(char: char) -> bool {
+    matches!(char, '\u{300}'..='\u{36f}')
+}
+
 /// The text as a string literal: quotes, backslashes, and whatever is invisible or turns text around are escaped.
 pub(super) fn literal(text: &str) -> Literal {
     let mut source = String::from("\"");
-    for part in text.split_inclusive(PLAIN) {
-        let escaped = part.strip_suffix(PLAIN).unwrap_or(part);
+    // At the start of a part, `escape_debug` escapes a mark.
+    for part in text.split_inclusive(|char| PLAIN.contains(&char) || is_mark(char)) {
+        let plain = part.strip_suffix(is_mark).unwrap_or(part);
+        let escaped = plain.strip_suffix(PLAIN).unwrap_or(plain);
         source.extend(escaped.escape_debug());
-        source.push_str(part.get(escaped.len()..).unwrap_or_default());
+        source.push_str(plain.get(escaped.len()..).unwrap_or_default());
+        source.extend(part.get(plain.len()..).unwrap_or_default().escape_debug());
     }
     source.push('"');
     source.parse().unwrap_or_else(|_| Literal::string(text))
@@ -70,10 +78,14 @@ fn keep_literal(attribute: &mut Attribute) {
 fn is_plain(char: char) -> bool {
     let is_syntax = matches!(char, '"' | '\\' | '\t');
     // Behind a letter, marks that combine with it are themselves.
-    is_syntax || char == ' ' || char.is_ascii_graphic() || PLAIN.contains(&char) || {
-        let pair = String::from_iter(['a', char]);
-        pair.escape_debug().eq(pair.chars())
-    }
+    is_syntax
+        || char == ' '
+        || char.is_ascii_graphic()
+        || PLAIN.contains(&char)
+        || !is_mark(char) && {
+            let pair = String::from_iter(['a', char]);
+            pair.escape_debug().eq(pair.chars())
+        }
 }
 
 #[cfg(test)]
@@ -88,6 +100,7 @@ mod tests {
             ("it's \"so\" \\", r#""it's \"so\" \\""#),
             ("a\r\n\tb\0", r#""a\r\n\tb\0""#),
             ("加入房间失败\u{3000}é \u{e01}\u{e31}", "\"加入房间失败\u{3000}é \u{e01}\u{e31}\""),
+            ("e\u{301}\u{302}x", r#""e\u{301}\u{302}x""#),
             ("\u{202e}\u{feff}\u{200d}\u{2066}", r#""\u{202e}\u{feff}\u{200d}\u{2066}""#),
         ] {
             assert_eq!(quoted(text), source);
