@@ -3,6 +3,7 @@
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -12,7 +13,8 @@ use super::{
 use crate::CodeBuf;
 
 /// One error of a [`CategoryDocument`](super::CategoryDocument).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Entry", description = "One error of a category.")]
 #[non_exhaustive]
 pub struct EntryDocument {
     /// The identifier in exports and anchors.
@@ -53,7 +55,8 @@ pub struct EntryDocument {
 }
 
 /// The texts of an [`EntryDocument`] in another language.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Translation", description = "The texts of an error in another language.")]
 #[non_exhaustive]
 pub struct TranslationDocument {
     /// The template of the short sentence.
@@ -65,7 +68,7 @@ pub struct TranslationDocument {
 }
 
 /// Since when an entry is deprecated, and what to do instead, where that is known.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Deprecation {
     /// The version since which it is deprecated.
@@ -77,7 +80,7 @@ pub struct Deprecation {
 }
 
 /// Since when an entry is a tombstone, and what took its place, where that is known.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Retirement {
     /// The version since which no error has it.

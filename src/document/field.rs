@@ -2,12 +2,14 @@
 
 use alloc::string::String;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::FieldType;
 
 /// One field of an [`EntryDocument`](super::EntryDocument).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Field", description = "One field of an error object.")]
 #[non_exhaustive]
 pub struct FieldDocument {
     /// The key in the JSON object.
@@ -27,7 +29,8 @@ pub struct FieldDocument {
 }
 
 /// The words of [`FieldType::as_str`].
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "FieldType", description = "What the value of a field is.")]
 #[serde(remote = "FieldType", rename_all = "lowercase")]
 enum FieldTypeWord {
     Number,

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::{
@@ -22,7 +23,7 @@ pub enum JsonForm {
 }
 
 /// The keys of an error object that all entries have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct JsonKeys {
     /// The key of the code.
@@ -64,8 +65,8 @@ impl Default for JsonKeys {
     }
 }
 
-const BARE_CODE: &str = "bareCode";
-const NONE: &str = "none";
+pub(super) const BARE_CODE: &str = "bareCode";
+pub(super) const NONE: &str = "none";
 
 impl Serialize for JsonForm {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

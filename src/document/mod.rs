@@ -16,12 +16,14 @@ mod meta;
 pub mod recorded;
 pub mod render;
 mod reserved;
+mod schema;
 #[cfg(test)]
 mod tests;
 mod version;
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "cli")]
@@ -63,7 +65,8 @@ use crate::CodeRange;
 /// assert_eq!(CatalogDocument::from_json(&json)?, document);
 /// # Ok::<(), error_catalog::document::DocumentError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[schemars(title = "Catalog document", description = "A whole catalog of errors.")]
 #[non_exhaustive]
 pub struct CatalogDocument {
     version: Version,
@@ -83,7 +86,8 @@ pub struct CatalogDocument {
 }
 
 /// One category of a [`CatalogDocument`].
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Category", description = "One category of a catalog.")]
 #[non_exhaustive]
 pub struct CategoryDocument {
     /// The identifier in exports and anchors.

@@ -41,6 +41,8 @@ pub enum Format {
     /// What JSON Schema says of the error objects.
     #[cfg_attr(feature = "cli", value(alias = "schema"))]
     JsonSchema,
+    /// What JSON Schema says of catalog documents, whatever is in them.
+    DocumentSchema,
     /// The declaration itself.
     #[cfg_attr(feature = "cli", value(alias = "rs"))]
     Rust,
@@ -67,6 +69,7 @@ impl CatalogDocument {
             Format::Csv => csv::render(self, options),
             Format::TypeScript => typescript::render(self, options),
             Format::JsonSchema => json_schema::render(self, options),
+            Format::DocumentSchema => Ok(Self::json_schema()),
             Format::Rust => rust::render(self, options),
             Format::CHeader => c_header::render(self, options),
             Format::Messages => messages::render(self, options),

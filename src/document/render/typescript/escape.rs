@@ -28,7 +28,7 @@ pub(super) fn literal(text: &str) -> String {
 
 /// A key in an object or in its type.
 pub(super) fn key(text: &str) -> String {
-    let is_plain = text.starts_with(|first: char| first.is_ascii_alphabetic())
+    let is_plain = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && text.chars().all(|char| char.is_ascii_alphanumeric() || char == '_');
     match text {
         // Without brackets it would be the prototype.
@@ -66,7 +66,7 @@ pub(super) fn comment_line(line: &str) -> String {
     for char in line.trim_end().chars() {
         match char {
             '/' if safe.ends_with('*') => safe.push_str(" /"),
-            '@' if safe.trim_start().is_empty() || safe.ends_with('{') => safe.push_str("&#64;"),
+            '@' if !safe.ends_with(|before: char| before.is_alphanumeric() || before == '`') => safe.push_str("&#64;"),
             _ if is_unseen(char) => safe.extend(char.escape_unicode()),
             _ => safe.push(char),
         }
@@ -108,7 +108,8 @@ mod tests {
     fn keys() {
         assert_eq!(key("serverCode"), "serverCode");
         assert_eq!(key("class"), "class");
-        for quoted in ["", "1", "a-b", "_a", "文"] {
+        assert_eq!(key("_type"), "_type");
+        for quoted in ["", "1", "a-b", "文"] {
             assert_eq!(key(quoted), literal(quoted));
         }
         assert_eq!(key("__proto__"), "[\"__proto__\"]");
@@ -131,8 +132,8 @@ mod tests {
     #[test]
     fn comments_have_no_tags() {
         assert_eq!(
-            comment("@deprecated {@link X}\n @x a@b", None, ""),
-            "/**\n * &#64;deprecated {&#64;link X}\n *  &#64;x a@b\n */\n"
+            comment("@deprecated {@link X}\n x @x a@b `@c`", None, ""),
+            "/**\n * &#64;deprecated {&#64;link X}\n *  x &#64;x a@b `@c`\n */\n"
         );
     }
 

@@ -25,11 +25,8 @@ use crate::{
 impl Writer<'_> {
     /// The table of a category: what is known of each entry, tombstones too, by identifier.
     pub(super) fn table(&self, category: &CategoryDocument, names: &CategoryNames) -> String {
-        let mut table = format!("/** The errors of {{@link {0}}}, and what is known of each. */\n", names.category);
-        if category.json == JsonForm::None {
-            table.clear();
-        }
-        table.extend(["export const ", &names.category, " = {\n"]);
+        let mut table =
+            format!("/** What is known of each error of the category. */\nexport const {} = {{\n", names.category);
         let has_types = matches!(category.json, JsonForm::Object(_));
         for (entry, name) in category.entries.iter().zip(&names.keys) {
             if !has_types || entry.retired.is_some() {

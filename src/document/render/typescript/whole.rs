@@ -1,6 +1,6 @@
 //! What concerns all errors of the catalog.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
 use core::ptr;
 
 use super::{
@@ -43,10 +43,8 @@ impl<'d> Writer<'d> {
         let title = title(self.language, &self.document.title, &self.document.titles);
         let union = union(whole, categories.iter().map(|category| (*category).into()));
         let guards = categories.iter().map(|category| format!("is{category}(error)")).collect::<Vec<_>>();
-        let (error, is_one) = match guards.is_empty() {
-            true => ("_error", "false".into()),
-            false => ("error", guards.join(" || ")),
-        };
+        let is_none = ("_error", "false".into());
+        let (error, is_one) = if guards.is_empty() { is_none } else { ("error", guards.join(" || ")) };
         format!(
             "{}{union}/** Whether it is an error of {{@link {whole}}}. */\n\
              export function is{whole}({error}: unknown): {error} is {whole} {{\n  return {is_one};\n}}\n\n",
@@ -73,14 +71,10 @@ impl<'d> Writer<'d> {
     /// The type of error objects that the catalog does not know.
     fn unknown(&self, keys: &JsonKeys) -> String {
         let whole = &self.names.whole;
-        let mut seen: Vec<&str> = Vec::new();
         let typed = [(&keys.code, "number | string"), (&keys.desc, "string"), (&keys.name, "string")];
-        let properties = typed.into_iter().filter_map(|(name, ty)| {
-            (!seen.contains(&name.as_str())).then(|| {
-                seen.push(name);
-                format!("  readonly {}?: {ty};\n", key(name))
-            })
-        });
+        let mut seen = BTreeSet::new();
+        let typed = typed.into_iter().filter(|(name, _)| seen.insert(*name));
+        let properties = typed.map(|(name, ty)| format!("  readonly {}?: {ty};\n", key(name)));
         format!(
             "/** An error object that is no {{@link {whole}}}: a newer peer may send it. */\n\
              export interface Unknown{whole} {{\n{}  readonly [key: string]: unknown;\n}}\n\n",
