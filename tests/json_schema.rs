@@ -32,7 +32,7 @@ enum RoomError {
     #[code(7, shared)]
     #[desc("full", zh = "满")]
     #[help("Ask for a larger one.")]
-    #[deprecated(since = "2.0", note = "use Closed")]
+    #[deprecated(since = "2.0.0", note = "use Closed")]
     #[allow(dead_code)]
     Full,
     #[code(7, shared)]
@@ -67,7 +67,7 @@ fn an_entry_is_an_object_with_its_name_and_code() {
         of_rooms()["$defs"]["RoomError.Full"],
         json!({
             "title": "Full",
-            "description": "full\n\nNobody fits in.\n\nAsk for a larger one.\n\nDeprecated: since 2.0: use Closed",
+            "description": "full\n\nNobody fits in.\n\nAsk for a larger one.\n\nDeprecated: since 2.0.0: use Closed",
             "deprecated": true,
             "type": "object",
             "properties": {
@@ -91,7 +91,7 @@ fn fields_have_their_types_and_hold_errors_of_newer_peers_too() {
             "name": { "const": "Closed" },
             "by": { "description": "Who did it.", "type": "string" },
             "limit": { "type": "number" },
-            "serverCode": { "anyOf": [{ "$ref": "#/$defs/ServerCode" }, { "type": "integer" }, { "type": "string" }] },
+            "serverCode": { "anyOf": [{ "$ref": "#/$defs/ServerCode" }, { "type": "number" }, { "type": "string" }] },
             "causes": {
                 "type": "array",
                 "items": { "anyOf": [{ "$ref": "#/$defs/RoomError" }, { "type": "object" }] },

@@ -33,7 +33,7 @@ impl CatalogDocument {
     }
 }
 
-/// The keys in the order of their letters, which serde_json has or has not as a whole build asks for.
+/// The keys in the order of their letters, which `serde_json` has or has not as a whole build asks for.
 fn sorted(value: Value) -> Value {
     match value {
         Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),

@@ -43,11 +43,11 @@ impl<'d> Writer<'d> {
         let title = title(self.language, &self.document.title, &self.document.titles);
         let union = union(whole, categories.iter().map(|category| (*category).into()));
         let guards = categories.iter().map(|category| format!("is{category}(error)")).collect::<Vec<_>>();
-        let is_none = ("_error", "false".into());
-        let (error, is_one) = if guards.is_empty() { is_none } else { ("error", guards.join(" || ")) };
+        let never = ("_error", "false".into());
+        let (error, verdict) = if guards.is_empty() { never } else { ("error", guards.join(" || ")) };
         format!(
             "{}{union}/** Whether it is an error of {{@link {whole}}}. */\n\
-             export function is{whole}({error}: unknown): {error} is {whole} {{\n  return {is_one};\n}}\n\n",
+             export function is{whole}({error}: unknown): {error} is {whole} {{\n  return {verdict};\n}}\n\n",
             comment(title, None, ""),
         )
     }
