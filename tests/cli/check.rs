@@ -133,6 +133,39 @@ fn a_shared_code_has_a_row_for_each_error() {
 }
 
 #[test]
+fn errors_of_the_same_name_are_told_apart_by_their_codes() {
+    let mut catalog = rooms();
+    let mut other = CategoryDocument::new("SeatError");
+    other.entries.push(EntryDocument::new("Full", 11, "all seats are taken"));
+    catalog.categories.push(other);
+    let mut list = catalog.clone();
+    list.categories.reverse();
+    assert_eq!(checked(catalog, &list, &[]).out, "list.json: no difference among 4 errors\n");
+}
+
+#[test]
+fn errors_of_the_same_code_are_told_apart_by_their_texts() {
+    let mut catalog = rooms();
+    catalog.categories[0].entries[1].code = 1.into();
+    let mut list = catalog.clone();
+    let entries = &mut list.categories[0].entries;
+    entries.swap(0, 1);
+    for (entry, name) in entries.iter_mut().zip(["Closed", "Crowded"]) {
+        entry.name = name.into();
+        entry.id = name.into();
+    }
+    let outcome = checked(catalog, &list, &[]);
+    assert_eq!(
+        outcome.out,
+        "\
+list.json: 1 Closed is named Locked in the catalog
+list.json: 1 Crowded is named Full in the catalog
+list.json: 2 differences among 3 errors
+"
+    );
+}
+
+#[test]
 fn retired_errors_may_be_in_a_list_or_not() {
     let mut list = CatalogDocument::from(RoomError::CATALOG);
     assert_eq!(checked(RoomError::CATALOG, &list, &[]).status, ExitCode::SUCCESS);
