@@ -27,6 +27,9 @@ use crate::{
     document::{CatalogDocument, CategoryDocument},
 };
 
+/// How many kinds of unknown errors are shown to people.
+const SHOWN_UNKNOWN: usize = 20;
+
 /// What was read, by category and code, the most frequent first.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -133,13 +136,15 @@ impl<'d> Summary<'d> {
         let style = console.styles.doubtful;
         writeln!(console.out, "{style}unknown errors{style:#}: {}\n", self.unknown)?;
         let text = |text: Option<String>| text.unwrap_or_else(|| "-".to_string());
-        let rows = self.unknown_errors.iter().map(|UnknownCount { code, name, count, names_of_code }| {
+        let rows = self.unknown_errors.iter().take(SHOWN_UNKNOWN).map(|UnknownCount { code, name, count, names_of_code }| {
             let (code, name) = (text(code.map(ToString::to_string)), text(name.map(Into::into)));
             [count.to_string(), code, name, names_of_code.join(", ")]
         });
         writeln!(console.out, "{}", table(["count", "code", "name", "known with that code"], rows))?;
-        if self.other_unknown_errors > 0 {
-            writeln!(console.out, "{} more with other codes and names", self.other_unknown_errors)?;
+        let unseen: u64 = self.unknown_errors.iter().skip(SHOWN_UNKNOWN).map(|unknown| unknown.count).sum();
+        let unseen = unseen + self.other_unknown_errors;
+        if unseen > 0 {
+            writeln!(console.out, "and {unseen} more with other codes and names")?;
         }
         writeln!(console.out)
     }
