@@ -25,10 +25,23 @@ use crate::{
     },
 };
 
+const HELP: &str = "\
+Examples:
+  {program} import docs/errors.md --output src/errors.rs
+  {program} import errors.csv --columns code=错误码,desc=说明 --format json
+  {program} import include/room.h --skip 0 --strip ROOM_ --id RoomError
+
+Exit status:
+  0  imported
+  1  the form can't say what the catalog says
+  2  wrong arguments
+  3  a file can't be read or written, or has no error with a code";
+
 /// Make a catalog of a table in Markdown or CSV, a C or C++ header, or a catalog document
 ///
 /// What had to be decided, and every row that was left out, is listed on the standard error.
 #[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
 pub(super) struct Import {
     /// The file to read; `-` for the standard input
     file: PathBuf,
@@ -124,7 +137,8 @@ fn format_of(path: &Path) -> Option<Format> {
     })
 }
 
-fn parse_column(said: &str) -> Result<(Column, String), String> {
+/// `code=错误码`: what a column holds, and its header.
+pub(super) fn parse_column(said: &str) -> Result<(Column, String), String> {
     const COLUMNS: [(&str, Column); 6] = [
         ("code", Column::Code),
         ("name", Column::Name),
@@ -143,6 +157,6 @@ fn parse_column(said: &str) -> Result<(Column, String), String> {
 }
 
 /// An integer, in decimal or hex, or a string.
-fn parse_code(said: &str) -> Result<CodeBuf, String> {
+pub(super) fn parse_code(said: &str) -> Result<CodeBuf, String> {
     read_code(said).map_err(ToString::to_string)
 }

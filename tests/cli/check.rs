@@ -267,6 +267,29 @@ fn a_table_in_markdown_is_compared_line_by_line() {
 }
 
 #[test]
+fn columns_with_unusual_headers_are_named() {
+    let list = "\
+| 番号 | 何が起きたか |
+| ---- | ------------ |
+| 0x1  | the room is full |
+| 0x2  | locked |
+| 3    | no {such} room |
+";
+    let columns = ["--columns", "code=番号,desc=何が起きたか"];
+    let outcome = check_file(rooms(), "list.md", list, &columns);
+    assert_eq!(
+        outcome.out,
+        r#"list.md:4: 2 "locked" has the desc "locked", "locked by {owner}" in the catalog
+list.md: 1 difference among 3 errors
+"#
+    );
+    assert_eq!(check_file(rooms(), "list.md", list, &[]).status, ExitCode::from(3));
+    let outcome = check_file(rooms(), "list.md", list, &["--columns", "codes=番号"]);
+    assert_eq!(outcome.status, ExitCode::from(2));
+    assert!(outcome.err.contains("code, name, desc"), "{}", outcome.err);
+}
+
+#[test]
 fn the_constants_of_a_header_are_identifiers() {
     let list = "\
 /** Errors of rooms. */

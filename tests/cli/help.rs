@@ -2,6 +2,7 @@ use std::process::ExitCode;
 
 use crate::outcome::{Outcome, run, standalone};
 
+/// Of a team's own binary and of the stand-alone one.
 const COMMANDS: [&str; 8] = ["list", "explain", "export", "diff", "check", "next", "read", "completions"];
 
 #[test]
@@ -55,4 +56,14 @@ fn says_of_each_command_which_statuses_it_has_with_examples() {
             assert!(is_narrow(&help), "{}", help.out);
         }
     }
+}
+
+#[test]
+fn import_is_a_command_of_the_stand_alone_binary() {
+    let help = standalone(&["import", "--help"]);
+    assert_eq!((help.status, &*help.err), (ExitCode::SUCCESS, ""));
+    assert!(help.out.contains("\n  error-catalog import docs/errors.md "), "{}", help.out);
+    assert!(help.out.contains("\nExit status:\n"), "{}", help.out);
+    assert!(is_narrow(&help), "{}", help.out);
+    assert_eq!(run(&["import", "--help"]).status, ExitCode::from(2));
 }

@@ -12,10 +12,54 @@ use error_catalog::{
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
 const HOSTILE: [&str; 48] = [
-    "\"", "'", "\\", "\n", "\r", "\r\n", "*/", "/*", "//", "${x}", "`", "``", "```", "|", "\\|", "<br>", "<b>", "</span>",
-    "<!-- empty -->", "-->", "&amp;", "&#124;", "\u{0}", "\u{1b}[31m", "\u{7f}", "\u{85}", "\u{202e}", "\u{2066}",
-    "\u{feff}", "\u{2028}", "=1+1", "-1", "+", "@", "\t", " ", "  ", "# ", "> ", "- ", "| --- |", "[a](#b)", "![", "_",
-    "*", "{{", "}}", "~~",
+    "\"",
+    "'",
+    "\\",
+    "\n",
+    "\r",
+    "\r\n",
+    "*/",
+    "/*",
+    "//",
+    "${x}",
+    "`",
+    "``",
+    "```",
+    "|",
+    "\\|",
+    "<br>",
+    "<b>",
+    "</span>",
+    "<!-- empty -->",
+    "-->",
+    "&amp;",
+    "&#124;",
+    "\u{0}",
+    "\u{1b}[31m",
+    "\u{7f}",
+    "\u{85}",
+    "\u{202e}",
+    "\u{2066}",
+    "\u{feff}",
+    "\u{2028}",
+    "=1+1",
+    "-1",
+    "+",
+    "@",
+    "\t",
+    " ",
+    "  ",
+    "# ",
+    "> ",
+    "- ",
+    "| --- |",
+    "[a](#b)",
+    "![",
+    "_",
+    "*",
+    "{{",
+    "}}",
+    "~~",
 ];
 
 /// A text that is not empty.
@@ -53,8 +97,14 @@ fn meta() -> impl Strategy<Value = BTreeMap<String, MetaValueBuf>> {
 }
 
 fn field() -> impl Strategy<Value = FieldDocument> {
-    let types =
-        vec![FieldType::Number, FieldType::String, FieldType::Boolean, FieldType::Array, FieldType::Object, FieldType::Any];
+    let types = vec![
+        FieldType::Number,
+        FieldType::String,
+        FieldType::Boolean,
+        FieldType::Array,
+        FieldType::Object,
+        FieldType::Any,
+    ];
     (id(), select(types), any::<bool>(), option::of(id()), option::of(text())).prop_map(
         |(name, ty, optional, category, doc)| {
             let mut field = FieldDocument::new(name, ty);
@@ -96,8 +146,20 @@ fn retired() -> impl Strategy<Value = Option<Retirement>> {
 
 /// Docs that Markdown could take for something else.
 fn doc() -> impl Strategy<Value = Option<String>> {
-    let plain = select(vec!["One line.", "# Heading", "`code` and *more*", "One.\n\nTwo.", "```\nopen", "> quote", "| a |\n| - |"]);
-    option::of(prop_oneof![plain.prop_map(String::from), text(), (text(), text()).prop_map(|(a, b)| format!("{a}\n\n{b}"))])
+    let plain = select(vec![
+        "One line.",
+        "# Heading",
+        "`code` and *more*",
+        "One.\n\nTwo.",
+        "```\nopen",
+        "> quote",
+        "| a |\n| - |",
+    ]);
+    option::of(prop_oneof![
+        plain.prop_map(String::from),
+        text(),
+        (text(), text()).prop_map(|(a, b)| format!("{a}\n\n{b}"))
+    ])
 }
 
 fn entry() -> impl Strategy<Value = EntryDocument> {

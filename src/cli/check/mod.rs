@@ -22,12 +22,13 @@ use super::{
     escape::{Escaped, clip},
     failure::Failure,
     file::{is_stdin, read_text, shown, source_of},
+    import::{parse_code, parse_column},
 };
 use crate::{
     CodeBuf,
     document::{
         CatalogDocument,
-        import::{ImportOptions, LeftOut, Rows, Source},
+        import::{Column, ImportOptions, LeftOut, Rows, Source},
     },
 };
 
@@ -65,9 +66,14 @@ pub(super) struct Check {
     #[arg(long, value_name = "ID")]
     category: Option<String>,
 
+    /// Which columns of tables hold what, where the headers are unusual, such as code=错误码,desc=说明; what they may
+    /// hold: code, name, desc, help, doc, category
+    #[arg(long, value_name = "WHAT=HEADER", value_delimiter = ',', value_parser = parse_column)]
+    columns: Vec<(Column, String)>,
+
     /// Codes in the list that are no errors, such as 0
-    #[arg(long, value_name = "CODE", value_delimiter = ',', allow_hyphen_values = true)]
-    skip: Vec<String>,
+    #[arg(long, value_name = "CODE", value_delimiter = ',', allow_hyphen_values = true, value_parser = parse_code)]
+    skip: Vec<CodeBuf>,
 
     /// What is taken off the beginning of names in the list
     #[arg(long, value_name = "PREFIX", value_delimiter = ',')]
@@ -112,7 +118,8 @@ impl Check {
         let options = ImportOptions {
             file: Some(file.to_string()),
             language: self.lang.clone(),
-            skip: self.skip.iter().map(|code| parse_code(code)).collect(),
+            columns: self.columns.clone(),
+            skip: self.skip.clone(),
             strip: self.strip.clone(),
             ..ImportOptions::default()
         };
@@ -121,8 +128,4 @@ impl Check {
             Failure::unreadable(format!("cannot read {}: {}", Escaped(file), Escaped(&error)))
         })
     }
-}
-
-fn parse_code(code: &str) -> CodeBuf {
-    code.parse().map_or_else(|_| CodeBuf::Str(code.into()), CodeBuf::Int)
 }

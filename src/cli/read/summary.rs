@@ -136,10 +136,11 @@ impl<'d> Summary<'d> {
         let style = console.styles.doubtful;
         writeln!(console.out, "{style}unknown errors{style:#}: {}\n", self.unknown)?;
         let text = |text: Option<String>| text.unwrap_or_else(|| "-".to_string());
-        let rows = self.unknown_errors.iter().take(SHOWN_UNKNOWN).map(|UnknownCount { code, name, count, names_of_code }| {
-            let (code, name) = (text(code.map(ToString::to_string)), text(name.map(Into::into)));
-            [count.to_string(), code, name, names_of_code.join(", ")]
-        });
+        let rows =
+            self.unknown_errors.iter().take(SHOWN_UNKNOWN).map(|UnknownCount { code, name, count, names_of_code }| {
+                let (code, name) = (text(code.map(ToString::to_string)), text(name.map(Into::into)));
+                [count.to_string(), code, name, names_of_code.join(", ")]
+            });
         writeln!(console.out, "{}", table(["count", "code", "name", "known with that code"], rows))?;
         let unseen: u64 = self.unknown_errors.iter().skip(SHOWN_UNKNOWN).map(|unknown| unknown.count).sum();
         let unseen = unseen + self.other_unknown_errors;

@@ -16,9 +16,9 @@ mod settle;
 
 use std::path::Path;
 
+pub(super) use self::markdown::is_plain_prose;
 #[cfg(feature = "cli")]
 pub(crate) use self::rows::{Row, Rows};
-pub(super) use self::markdown::is_plain_prose;
 pub use self::{
     error::ImportError,
     options::{Column, ImportOptions},

@@ -22,8 +22,8 @@ mod template;
 use alloc::{format, string::String, vec, vec::Vec};
 
 pub(super) use self::languages::Language;
-pub(crate) use self::template::{Piece, pieces};
 pub(super) use self::template::written_pieces;
+pub(crate) use self::template::{Piece, pieces};
 use super::{RenderError, RenderOptions, distinct::distinct};
 use crate::{
     document::{CatalogDocument, EntryDocument},

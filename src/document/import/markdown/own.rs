@@ -175,8 +175,7 @@ fn field(row: &Row, anchors: &Anchors) -> FieldDocument {
 
 /// Tables that stand where none is read.
 fn leave_out_tables(section: &Section, report: &mut Report) {
-    let rows: Vec<&Row> =
-        section.tables().filter(|table| !is_facts(table)).flat_map(|table| &table.rows).collect();
+    let rows: Vec<&Row> = section.tables().filter(|table| !is_facts(table)).flat_map(|table| &table.rows).collect();
     for row in rows {
         report.leave_out(row.line, row.text(), "it is under no heading of a category");
     }

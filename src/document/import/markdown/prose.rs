@@ -39,8 +39,22 @@ mod tests {
             assert!(is_plain_prose(text), "{text:?}");
         }
         for text in [
-            "", "# x", "```\ncode", "<b>", "a\n\n| a |\n| - |", "> x", "a\n", " a", "[a]: b", "---", "a\n---", "<!--",
-            "\u{202e}", "a\r\nb", "    code", "- a\n\n  # b",
+            "",
+            "# x",
+            "```\ncode",
+            "<b>",
+            "a\n\n| a |\n| - |",
+            "> x",
+            "a\n",
+            " a",
+            "[a]: b",
+            "---",
+            "a\n---",
+            "<!--",
+            "\u{202e}",
+            "a\r\nb",
+            "    code",
+            "- a\n\n  # b",
         ] {
             assert!(!is_plain_prose(text), "{text:?}");
         }
