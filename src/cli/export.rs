@@ -15,6 +15,7 @@ use super::{
     escape::{Escaped, clip},
     failure::Failure,
     file::{shown, unreadable},
+    import::format_of,
 };
 use crate::document::{
     CatalogDocument,
@@ -26,8 +27,9 @@ const SHOWN_CHARS: usize = 160;
 
 const HELP: &str = "\
 Examples:
-  {program} export --format markdown --lang en --output docs/errors.md
-  {program} export --format typescript --check web/src/errors.ts
+  {program} export --output docs/errors.md --lang en
+  {program} export --check web/src/errors.ts
+  {program} export --format json-schema --output docs/errors.schema.json
 
 Exit status:
   0  written, or the file of --check is up to date
@@ -41,9 +43,9 @@ Exit status:
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(super) struct Export {
-    /// The form to write
-    #[arg(long, value_enum, default_value = "json")]
-    format: Format,
+    /// The form to write; by default the one that the name of the file ends in, else JSON
+    #[arg(long, value_enum)]
+    format: Option<Format>,
 
     /// The language of texts and labels, as a tag or a list such as "zh-Hant, en;q=0.8"; the primary one by default,
     /// and all in forms that hold several
@@ -66,7 +68,7 @@ pub(super) struct Export {
 impl Export {
     pub(super) fn run(&self, document: &CatalogDocument, console: &mut Console<'_>) -> Result<(), Failure> {
         let options = RenderOptions { language: self.lang.clone(), id: self.id.clone() };
-        let rendered = document.render(self.format, &options);
+        let rendered = document.render(self.format(), &options);
         let text = rendered.map_err(|error| Failure::refused(Escaped(&error.to_string()).to_string()))?;
         if let Some(path) = &self.check {
             return check(path, &text);
@@ -76,6 +78,11 @@ impl Export {
         };
         fs::write(path, text)
             .map_err(|error| Failure::unreadable(format!("cannot write {}: {error}", Escaped(&shown(path)))))
+    }
+
+    fn format(&self) -> Format {
+        let by_name = || self.output.as_ref().or(self.check.as_ref()).and_then(|path| format_of(path));
+        self.format.or_else(by_name).unwrap_or(Format::Json)
     }
 }
 

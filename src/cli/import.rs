@@ -122,7 +122,7 @@ impl Import {
 }
 
 /// The form that a file of that name usually has.
-fn format_of(path: &Path) -> Option<Format> {
+pub(super) fn format_of(path: &Path) -> Option<Format> {
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
     Some(match &*extension {
         "json" => Format::Json,

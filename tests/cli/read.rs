@@ -1,6 +1,9 @@
 use std::{fmt::Write, process::ExitCode};
 
-use error_catalog::document::{CatalogDocument, CategoryDocument, EntryDocument, JsonForm, JsonKeys};
+use error_catalog::{
+    CodeBuf,
+    document::{CatalogDocument, CategoryDocument, EntryDocument, JsonForm, JsonKeys},
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -140,9 +143,30 @@ fn objects_are_read_by_the_keys_of_their_category() {
 {"code":-32600,"name":"InvalidRequest"}
 {"code":-32600,"name":"Refused"}
 {"code":404,"name":"NotFound"}
-404
 "#;
-    assert_eq!(counts(&report_by(document, log, &[])), [2, 2, 1, 0]);
+    assert_eq!(counts(&report_by(document, log, &[])), [2, 2, 0, 0]);
+}
+
+#[test]
+fn codes_alone_are_errors_of_categories_that_are_written_so() {
+    let mut codes = CategoryDocument::new("ServerCode");
+    codes.json = JsonForm::BareCode;
+    for (name, code) in [("NotFound", 404.into()), ("Expired", CodeBuf::from("Session_Expired"))] {
+        codes.entries.push(EntryDocument::new(name, code, "it failed"));
+    }
+    let mut document = CatalogDocument::from(CallError::CATALOG);
+    document.categories.push(codes);
+    let log = " 404\n\"Session_Expired\"\n405\n\"404\"\n404.0\n[404]\n404 x\n-32600\n";
+    assert_eq!(counts(&report_by(document, log, &[])), [2, 0, 6, 0]);
+    assert_eq!(counts(&report("404\n-32600\n")), [0, 0, 2, 0]);
+}
+
+#[test]
+fn samples_are_read_as_what_they_are_samples_of() {
+    let document = CatalogDocument::from(CallError::CATALOG);
+    let samples = run_on(document.clone(), &["export", "--format", "samples"]).out;
+    let report = report_by(document, &samples, &[]);
+    assert_eq!(counts(&report), [6, 0, 0, 0], "{report}");
 }
 
 #[test]

@@ -42,7 +42,8 @@ Exit status:
 
 /// Count the errors in a log that has a JSON error object on each line
 ///
-/// A line that is anything else is a bad one; empty lines are passed over. An object whose name and code are not those
+/// A line that is anything else is a bad one, unless it is the code of an error whose JSON is the code alone; empty lines
+/// are passed over. An object whose name and code are not those
 /// of an error is an unknown error. The log may be longer than the memory. While it is read, a bar on the terminal shows
 /// how far that is.
 #[derive(Debug, clap::Args)]

@@ -18,6 +18,8 @@ pub(super) struct Recogniser<'d> {
     entries: Vec<&'d EntryDocument>,
     /// One for each form that the objects have; nearly always there is one.
     forms: Vec<Form<'d>>,
+    /// The entries whose JSON is the code alone.
+    bare: HashMap<Code<'d>, Vec<usize>>,
 }
 
 /// The entries whose objects have the same keys.
@@ -37,11 +39,15 @@ pub(super) enum Recognised<'l> {
 
 impl<'d> Recogniser<'d> {
     pub(super) fn new(document: &'d CatalogDocument) -> Self {
-        let mut recogniser = Self { entries: Vec::new(), forms: Vec::new() };
+        let mut recogniser = Self { entries: Vec::new(), forms: Vec::new(), bare: HashMap::new() };
         for found in entries(document) {
-            // Others do not come as objects, but they are counted as places.
-            if let JsonForm::Object(keys) = &found.category.json {
-                recogniser.add(keys, found.entry);
+            match &found.category.json {
+                JsonForm::Object(keys) => recogniser.add(keys, found.entry),
+                JsonForm::BareCode => {
+                    let code = found.entry.code.as_code();
+                    recogniser.bare.entry(code).or_default().push(recogniser.entries.len());
+                }
+                JsonForm::None => {}
             }
             recogniser.entries.push(found.entry);
         }
@@ -82,6 +88,18 @@ impl<'d> Recogniser<'d> {
             }
         }
         Ok(Recognised::Unknown(unknown))
+    }
+
+    /// What `line` is an error of, if it is the code alone of one.
+    pub(super) fn recognise_code(&self, line: &str) -> Option<usize> {
+        if self.bare.is_empty() {
+            return None;
+        }
+        let part: Part<'_> = serde_json::from_str(line).ok()?;
+        match &**self.bare.get(&part.as_code()?)? {
+            [position] => Some(*position),
+            _ => None,
+        }
     }
 
     /// The name decides, and the code must agree; without a name a code decides that is not shared.

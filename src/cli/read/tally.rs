@@ -84,8 +84,13 @@ impl Tally {
         match text.trim_ascii_start().as_bytes().first() {
             None => return self.empty += 1,
             Some(b'{') => {}
-            // The parser would tell of the first token that it does not know.
-            Some(_) => return self.count_bad(bytes, || "no JSON object".to_string()),
+            Some(_) => {
+                return match recogniser.recognise_code(text) {
+                    Some(position) => self.count_known(position),
+                    // The parser would tell of the first token that it does not know.
+                    None => self.count_bad(bytes, || "no JSON object".to_string()),
+                };
+            }
         }
         match recogniser.recognise(text) {
             Ok(Recognised::Known(position)) => self.count_known(position),
