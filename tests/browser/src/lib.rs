@@ -178,7 +178,9 @@ impl Browser {
         let messages = entries.filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
         let requested = messages.filter(|message| message["message"]["method"] == "Network.requestWillBeSent");
         let urls = requested.filter_map(|message| Some(message["message"]["params"]["request"]["url"].as_str()?.to_owned()));
-        urls.filter(|url| !url.starts_with("file://") && !url.starts_with("data:") && url != "about:blank").collect()
+        // The empty tab that Chromium starts with has its own.
+        const OWN: [&str; 5] = ["about:", "chrome:", "chrome-untrusted:", "data:", "file:"];
+        urls.filter(|url| !OWN.iter().any(|scheme| url.starts_with(scheme))).collect()
     }
 
     /// The names of the entries that are shown.

@@ -142,9 +142,9 @@ fn the_language_stays_in_the_address() {
         browser.expect(FIRST_DESC, "failed to join the room").await;
         browser.expect("return document.documentElement.lang + document.title", "enError codes").await;
         // Without a wish in the address the browser's own language decides, here English.
-        browser.open("").await;
+        browser.open("#ChannelJoinError").await;
         browser.expect(FIRST_DESC, "failed to join the room").await;
-        browser.open("?lang=zh-Hant-TW").await;
+        browser.open("?lang=zh-Hant-TW#ChannelJoinError").await;
         browser.expect(FIRST_DESC, "加入房间失败").await;
     });
 }

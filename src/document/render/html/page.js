@@ -62,35 +62,49 @@
             });
         }
 
+        const entryOf = (article) => {
+            const texts = [...article.querySelectorAll(".k, .s")];
+            const keys = [...article.querySelectorAll(".k")].map((key) => key.textContent);
+            return {
+                article,
+                keys: [...keys, article.id],
+                folded: keys.map(fold),
+                hay: fold(texts.map((text) => text.textContent).join("\n")),
+                isShown: true,
+            };
+        };
+        const groupOf = (group) => ({ group, entries: [...group.children].map(entryOf) });
         const sections = [...document.querySelectorAll("section")].map((section) => ({
             section,
-            entries: [...section.querySelectorAll("article")].map((article) => {
-                const texts = [...article.querySelectorAll(".k, .s")];
-                const keys = [...article.querySelectorAll(".k")].map((key) => key.textContent);
-                return {
-                    article,
-                    keys: [...keys, article.id],
-                    folded: keys.map(fold),
-                    hay: fold(texts.map((text) => text.textContent).join("\n")),
-                };
-            }),
+            groups: [...section.querySelectorAll(".group")].map(groupOf),
         }));
-        const entries = sections.flatMap((section) => section.entries);
+        const entries = sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
         let shown = entries;
         let marked = [];
+
+        const filterGroup = ({ group, entries }, fits) => {
+            const before = shown.length;
+            for (const entry of entries) {
+                const isShown = fits(entry);
+                if (isShown) shown.push(entry);
+                if (isShown === entry.isShown) continue;
+                entry.isShown = isShown;
+                entry.article.classList.toggle("hide", !isShown);
+            }
+            const count = shown.length - before;
+            group.classList.toggle("hide", count === 0);
+            // How high it is about, until it is in sight.
+            group.style.containIntrinsicBlockSize = `${count * 11}rem`;
+        };
 
         // Shows the entries that `fits` accepts.
         const filter = (fits) => {
             shown = [];
-            for (const [place, { section, entries }] of sections.entries()) {
+            for (const [place, { section, groups }] of sections.entries()) {
                 const before = shown.length;
-                for (const entry of entries) {
-                    const isShown = fits(entry);
-                    entry.article.classList.toggle("hide", !isShown);
-                    if (isShown) shown.push(entry);
-                }
+                for (const group of groups) filterGroup(group, fits);
                 const count = shown.length - before;
-                section.classList.toggle("hide", count === 0 && entries.length > 0);
+                section.classList.toggle("hide", count === 0 && groups.length > 0);
                 categories[place]?.classList.toggle("none", count === 0);
                 categories[place]?.querySelector(".count").replaceChildren(count);
             }
@@ -143,6 +157,8 @@
             input.value = "";
             search();
         };
+
+        filter(() => true);
 
         // Leads to the entry that the address names, and to all that have the code or name in it.
         const follow = () => {

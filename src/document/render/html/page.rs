@@ -25,6 +25,13 @@ use crate::{
 /// How many other entries with its code an entry shows.
 const SHOWN_TWINS: usize = 8;
 
+/// How many entries are laid out, or passed over, together. Fewer cost more at each key of a search, more of them cost
+/// more when one of them comes in sight.
+const GROUP: usize = 40;
+
+/// From how many entries on what is out of sight is not laid out.
+const LONG: usize = 300;
+
 /// What `page.html` shows.
 #[derive(Template)]
 #[template(path = "page.html")]
@@ -43,6 +50,7 @@ pub(super) struct Page<'d> {
     heading: String,
     list: String,
     count: usize,
+    is_long: bool,
     categories: Vec<Category<'d>>,
 }
 
@@ -60,7 +68,9 @@ struct Category<'d> {
     doc: String,
     range: Option<CodeRange>,
     reserved: Vec<String>,
-    entries: Vec<Entry<'d>>,
+    count: usize,
+    /// Its entries, some in each group.
+    groups: Vec<Vec<Entry<'d>>>,
 }
 
 struct Entry<'d> {
@@ -105,6 +115,7 @@ impl<'d> Page<'d> {
         let tags = languages.tags();
         let builder =
             Builder { document, languages: &languages, anchors: Anchors::of(document), places: places(document) };
+        let count = document.categories.iter().map(|category| category.entries.len()).sum();
         let title = builder.title(&document.title, &document.titles);
         Self {
             lang: tags.get(chosen).and_then(|tag| lang(tag)).unwrap_or("en"),
@@ -122,7 +133,8 @@ impl<'d> Page<'d> {
                 .clone(),
             title,
             list: builder.anchors.list.clone(),
-            count: document.categories.iter().map(|category| category.entries.len()).sum(),
+            count,
+            is_long: count >= LONG,
             categories: document
                 .categories
                 .iter()
@@ -170,7 +182,10 @@ impl<'d> Builder<'_, 'd> {
     }
 
     fn category(&self, place: usize, category: &'d CategoryDocument) -> Category<'d> {
-        let entries = category.entries.iter().enumerate();
+        let entries: Vec<_> = category.entries.iter().enumerate().collect();
+        let groups = entries.chunks(GROUP).map(|group| {
+            group.iter().map(|&(at, entry)| self.entry((place, at), entry, &category.json)).collect()
+        });
         Category {
             anchor: self.anchors.categories.get(place).cloned().unwrap_or_default(),
             id: &category.id,
@@ -178,7 +193,8 @@ impl<'d> Builder<'_, 'd> {
             doc: self.doc(category.doc.as_deref(), 2),
             range: category.range,
             reserved: category.reserved.iter().map(ToString::to_string).collect(),
-            entries: entries.map(|(at, entry)| self.entry((place, at), entry, &category.json)).collect(),
+            count: category.entries.len(),
+            groups: groups.collect(),
         }
     }
 

@@ -8,8 +8,8 @@ pub(super) const SCRIPT: &str = include_str!("page.js");
 
 /// The content security policy of the page: its own style and script, by their hashes, and nothing from elsewhere.
 pub(super) const POLICY: &str = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; \
-    style-src 'sha256-WS1yV8x/a0gVZYa0zNUmGckd9agPlcNEQFSZXt5KpDc='; \
-    script-src 'sha256-Jh8mW1Bf9V4WC1a9U9wz7SzWD+xrASuwjFF5Ywqcy6U='";
+    style-src 'sha256-DCMMvILtJaiXE8iKtrHA0rsdGeKMcsSLinbtKkdNAuc='; \
+    script-src 'sha256-vSxauYOLGvdS7cO8Mivk6hpt6fBqw+orh1OkwAi+nuQ='";
 
 #[cfg(test)]
 mod tests {
