@@ -12,7 +12,7 @@ fn hash_int(code: i64, seed: u64) -> u64 {
 
 fn hash_str(text: &str, seed: u64) -> u64 {
     let bytes = text.as_bytes();
-    let mut hash = seed ^ (bytes.len() as u64).rotate_left(48);
+    let mut hash = seed;
     let tail = if let Some(last) = bytes.last_chunk() {
         for chunk in bytes.as_chunks().0 {
             hash = mix(hash ^ u64::from_le_bytes(*chunk));
@@ -24,7 +24,9 @@ fn hash_str(text: &str, seed: u64) -> u64 {
         let byte = |index: usize| u64::from(bytes.get(index).copied().unwrap_or(0));
         byte(0) << 16 | byte(1) << 8 | byte(2)
     };
-    mix(hash ^ tail)
+    // The length goes in last: among the bytes it could be undone by them, whatever the seed, and the search for a table
+    // without collisions would never end.
+    mix(hash ^ tail) ^ (bytes.len() as u64).rotate_left(32)
 }
 
 /// The part of a hash that a table of strings keeps, to compare before the strings.

@@ -1,6 +1,7 @@
 //! The pipeline, driven without a compiler.
 
 mod never_panics;
+mod tables;
 
 use proc_macro2::TokenStream;
 use quote::quote;
