@@ -33,7 +33,7 @@ pub enum Ints {
     Dense {
         /// The smallest code.
         first: i64,
-        /// Positions; `u32::MAX` for codes nobody has.
+        /// Positions; one that no entry has for codes nobody has.
         positions: &'static [u32],
     },
     /// A perfect hash.
@@ -59,27 +59,26 @@ pub struct Strs {
 }
 
 impl Ints {
+    /// The only position at which an entry with the code can be; there need not be an entry.
     fn position(&self, code: i64) -> Option<usize> {
-        let position = match *self {
+        match *self {
             Self::Dense { first, positions } => {
-                let offset = usize::try_from(code.checked_sub(first)?).ok()?;
-                *positions.get(offset)?
+                // Codes before the first wrap around to offsets behind the last.
+                let offset = usize::try_from(code.wrapping_sub(first).cast_unsigned()).ok()?;
+                positions.get(offset).map(|position| *position as usize)
             }
             Self::Hashed { seed, displacements, slots } => {
                 let hash = hash_int(code, seed);
                 let displacement = displacements.get(bucket_of(hash, displacements.len()))?;
                 let (found, position) = *slots.get(slot_of(hash, *displacement, slots.len()))?;
-                if found != code {
-                    return None;
-                }
-                position
+                (found == code).then_some(position as usize)
             }
-        };
-        (position != NONE).then_some(position as usize)
+        }
     }
 }
 
 impl Strs {
+    /// The only position at which an entry with the text can be; the text itself is for the caller to compare.
     fn position(&self, text: &str) -> Option<usize> {
         if self.slots.is_empty() {
             return None;
@@ -87,8 +86,7 @@ impl Strs {
         let hash = hash_str(text, self.seed);
         let displacement = self.displacements.get(bucket_of(hash, self.displacements.len()))?;
         let (low, position) = *self.slots.get(slot_of(hash, *displacement, self.slots.len()))?;
-        let found = position != NONE && low == low_half(hash);
-        found.then_some(position as usize)
+        (low == low_half(hash)).then_some(position as usize)
     }
 }
 
@@ -98,16 +96,23 @@ impl Lookup {
         entries.get(position)?.is_named(name).then_some(position)
     }
 
+    /// The position of the first entry with the code, or one that no entry has.
+    fn first_with_code(&self, code: Code<'_>, entries: &[Entry]) -> Option<usize> {
+        match code {
+            Code::Int(code) => self.ints.position(code),
+            Code::Str(text) => {
+                let position = self.strs.position(text)?;
+                (entries.get(position)?.code == code).then_some(position)
+            }
+        }
+    }
+
     pub(crate) fn positions_with_code<'t>(
         &'t self,
         code: Code<'_>,
         entries: &[Entry],
     ) -> impl Iterator<Item = usize> + use<'t> {
-        let first = match code {
-            Code::Int(code) => self.ints.position(code),
-            Code::Str(code) => self.strs.position(code),
-        };
-        let first = first.filter(|position| entries.get(*position).is_some_and(|entry| entry.code == code));
+        let first = self.first_with_code(code, entries).filter(|position| *position < entries.len());
         core::iter::successors(first, |position| {
             let at = self.repeats.binary_search_by_key(position, |(position, _)| *position as usize).ok()?;
             Some(self.repeats[at].1 as usize)
@@ -168,6 +173,16 @@ pub trait Fieldless: Sized {
 /// [`FromCodeError`], where no value has the code, or several share it.
 pub fn from_code<'a, E: Fieldless>(code: impl Into<Code<'a>>) -> Result<E, FromCodeError> {
     let code = code.into();
+    let lookup = &E::TABLE.__lookup;
+    if !lookup.repeats.is_empty() {
+        return from_repeated_code(code);
+    }
+    let value = lookup.first_with_code(code, E::TABLE.entries).and_then(E::at);
+    value.ok_or_else(|| FromCodeError::Unknown(code.to_buf()))
+}
+
+/// The same where some codes are those of several entries.
+fn from_repeated_code<E: Fieldless>(code: Code<'_>) -> Result<E, FromCodeError> {
     let positions = E::TABLE.__lookup.positions_with_code(code, E::TABLE.entries);
     // Retired entries have no value.
     let mut values = positions.filter_map(E::at);

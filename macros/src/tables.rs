@@ -9,8 +9,8 @@ include!("hash.rs");
 struct Perfect {
     seed: u64,
     displacements: Vec<u32>,
-    /// Which key, if any, is in a slot.
-    slots: Vec<Option<usize>>,
+    /// Which key is in a slot. Where none needs to be, it is some key: a look-up compares it anyway.
+    slots: Vec<usize>,
 }
 
 /// Finds a table for keys that differ, hashed by `hash` with a seed.
@@ -37,24 +37,26 @@ fn place(hashes: &[u64], seed: u64, buckets: usize, slots: usize) -> Option<Perf
     }
     let mut order: Vec<usize> = (0..buckets).collect();
     order.sort_by_key(|bucket| std::cmp::Reverse(members[*bucket].len()));
-    let mut perfect = Perfect { seed, displacements: vec![0; buckets], slots: vec![None; slots] };
+    let mut displacements = vec![0; buckets];
+    let mut placed: Vec<Option<usize>> = vec![None; slots];
     for bucket in order {
         let keys = &members[bucket];
         let displacement = (0..TRIES).find(|displacement| {
             let mut taken = Vec::with_capacity(keys.len());
             keys.iter().all(|key| {
                 let slot = slot_of(hashes[*key], *displacement, slots);
-                let free = perfect.slots[slot].is_none() && !taken.contains(&slot);
+                let free = placed[slot].is_none() && !taken.contains(&slot);
                 taken.push(slot);
                 free
             })
         })?;
         for key in keys {
-            perfect.slots[slot_of(hashes[*key], displacement, slots)] = Some(*key);
+            placed[slot_of(hashes[*key], displacement, slots)] = Some(*key);
         }
-        perfect.displacements[bucket] = displacement;
+        displacements[bucket] = displacement;
     }
-    Some(perfect)
+    let slots = placed.into_iter().map(|key| key.unwrap_or(0)).collect();
+    Some(Perfect { seed, displacements, slots })
 }
 
 /// The table of integer codes: each with the position of its first entry.
@@ -78,8 +80,8 @@ pub(crate) fn expand_ints(codes: &[(i64, usize)]) -> TokenStream {
     }
     let Perfect { seed, displacements, slots } = find_perfect(codes.len(), |key, seed| hash_int(codes[key].0, seed));
     let slots = slots.iter().map(|slot| {
-        let (code, position) = slot.map_or((0, NONE), |key| (codes[key].0, as_u32(codes[key].1)));
-        let (code, position) = (Literal::i64_unsuffixed(code), Literal::u32_unsuffixed(position));
+        let (code, position) = codes[*slot];
+        let (code, position) = (Literal::i64_unsuffixed(code), Literal::u32_unsuffixed(as_u32(position)));
         quote!((#code, #position))
     });
     let (seed, displacements) = (Literal::u64_unsuffixed(seed), unsuffixed(&displacements));
@@ -93,9 +95,9 @@ pub(crate) fn expand_strs(keys: &[(&str, usize)]) -> TokenStream {
     }
     let Perfect { seed, displacements, slots } = find_perfect(keys.len(), |key, seed| hash_str(keys[key].0, seed));
     let slots = slots.iter().map(|slot| {
-        let (low, position) =
-            slot.map_or((0, NONE), |key| (low_half(hash_str(keys[key].0, seed)), as_u32(keys[key].1)));
-        let (low, position) = (Literal::u32_unsuffixed(low), Literal::u32_unsuffixed(position));
+        let (key, position) = keys[*slot];
+        let low = low_half(hash_str(key, seed));
+        let (low, position) = (Literal::u32_unsuffixed(low), Literal::u32_unsuffixed(as_u32(position)));
         quote!((#low, #position))
     });
     let (seed, displacements) = (Literal::u64_unsuffixed(seed), unsuffixed(&displacements));
