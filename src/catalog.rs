@@ -1,6 +1,6 @@
 //! The whole set of errors a program can report, as static data.
 
-use alloc::{borrow::Cow, vec, vec::Vec};
+use alloc::{borrow::Cow, vec::Vec};
 use core::{error::Error, fmt};
 
 use crate::{
@@ -45,9 +45,10 @@ pub struct Catalog {
 impl Catalog {
     /// This catalog, then those of its categories, depth first, in declared order.
     pub fn catalogs(&'static self) -> impl Iterator<Item = &'static Catalog> {
-        let mut stack = vec![self];
+        // Without categories, nothing is allocated.
+        let (mut next, mut stack) = (Some(self), Vec::new());
         core::iter::from_fn(move || {
-            let catalog = stack.pop()?;
+            let catalog = next.take().or_else(|| stack.pop())?;
             stack.extend(catalog.categories.iter().rev());
             Some(catalog)
         })

@@ -51,7 +51,7 @@ impl Entry {
     /// Whether `name` is the name of this entry, or an alias.
     #[must_use]
     pub fn is_named(&self, name: &str) -> bool {
-        self.name == name || self.aliases.contains(&name)
+        self.name == name || !self.aliases.is_empty() && self.aliases.contains(&name)
     }
 }
 

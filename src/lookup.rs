@@ -1,8 +1,8 @@
 //! From code or name to entry, by tables that the macro computes.
 //!
 //! Integer codes that lie close together are an array from the first to the last of them. All else is a perfect hash:
-//! a key's hash picks a displacement, hash and displacement pick the one slot where the key can be. The macro found
-//! displacements for which no two keys meet, so one comparison settles a look-up.
+//! a key's hash picks a factor, hash and factor pick the one slot where the key can be. The macro found factors for which no
+//! two keys meet, so one comparison settles a look-up.
 
 use alloc::vec::Vec;
 
@@ -41,7 +41,7 @@ pub enum Ints {
         /// The hash function's seed.
         seed: u64,
         /// By bucket.
-        displacements: &'static [u32],
+        factors: &'static [u32],
         /// Code and position.
         slots: &'static [(i64, u32)],
     },
@@ -53,13 +53,14 @@ pub struct Strs {
     /// The hash function's seed.
     pub seed: u64,
     /// By bucket.
-    pub displacements: &'static [u32],
+    pub factors: &'static [u32],
     /// The low half of the key's hash, and the position.
     pub slots: &'static [(u32, u32)],
 }
 
 impl Ints {
     /// The only position at which an entry with the code can be; there need not be an entry.
+    #[inline]
     fn position(&self, code: i64) -> Option<usize> {
         match *self {
             Self::Dense { first, positions } => {
@@ -67,10 +68,10 @@ impl Ints {
                 let offset = usize::try_from(code.wrapping_sub(first).cast_unsigned()).ok()?;
                 positions.get(offset).map(|position| *position as usize)
             }
-            Self::Hashed { seed, displacements, slots } => {
+            Self::Hashed { seed, factors, slots } => {
                 let hash = hash_int(code, seed);
-                let displacement = displacements.get(bucket_of(hash, displacements.len()))?;
-                let (found, position) = *slots.get(slot_of(hash, *displacement, slots.len()))?;
+                let factor = factors.get(bucket_of(hash, factors.len()))?;
+                let (found, position) = *slots.get(slot_of(hash, *factor, slots.len()))?;
                 (found == code).then_some(position as usize)
             }
         }
@@ -79,24 +80,24 @@ impl Ints {
 
 impl Strs {
     /// The only position at which an entry with the text can be; the text itself is for the caller to compare.
+    #[inline]
     fn position(&self, text: &str) -> Option<usize> {
-        if self.slots.is_empty() {
-            return None;
-        }
         let hash = hash_str(text, self.seed);
-        let displacement = self.displacements.get(bucket_of(hash, self.displacements.len()))?;
-        let (low, position) = *self.slots.get(slot_of(hash, *displacement, self.slots.len()))?;
+        let factor = self.factors.get(bucket_of(hash, self.factors.len()))?;
+        let (low, position) = *self.slots.get(slot_of(hash, *factor, self.slots.len()))?;
         (low == low_half(hash)).then_some(position as usize)
     }
 }
 
 impl Lookup {
+    #[inline]
     pub(crate) fn position_named(&self, name: &str, entries: &[Entry]) -> Option<usize> {
         let position = self.names.position(name)?;
         entries.get(position)?.is_named(name).then_some(position)
     }
 
     /// The position of the first entry with the code, or one that no entry has.
+    #[inline]
     fn first_with_code(&self, code: Code<'_>, entries: &[Entry]) -> Option<usize> {
         match code {
             Code::Int(code) => self.ints.position(code),

@@ -5,19 +5,22 @@ use quote::quote;
 
 include!("hash.rs");
 
+/// The position of no entry.
+const NONE: u32 = u32::MAX;
+
 /// A table in which each key has a slot to itself.
 struct Perfect {
     seed: u64,
-    displacements: Vec<u32>,
+    /// By bucket.
+    factors: Vec<u32>,
     /// Which key is in a slot. Where none needs to be, it is some key: a look-up compares it anyway.
     slots: Vec<usize>,
 }
 
 /// Finds a table for keys that differ, hashed by `hash` with a seed.
 fn find_perfect(keys: usize, hash: impl Fn(usize, u64) -> u64) -> Perfect {
-    // A fifth of the slots stays empty and a bucket holds some three keys: so a few tries place each bucket.
-    let slots = (keys * 5 / 4).max(1).next_power_of_two();
-    let buckets = keys.div_ceil(4).max(1).next_power_of_two();
+    // A fifth of the slots stays free and a bucket holds some four keys: so a few tries place each bucket.
+    let (slots, buckets) = (keys + keys / 4, keys.div_ceil(4));
     let mut seed = 0;
     loop {
         let hashes: Vec<u64> = (0..keys).map(|key| hash(key, seed)).collect();
@@ -37,26 +40,26 @@ fn place(hashes: &[u64], seed: u64, buckets: usize, slots: usize) -> Option<Perf
     }
     let mut order: Vec<usize> = (0..buckets).collect();
     order.sort_by_key(|bucket| std::cmp::Reverse(members[*bucket].len()));
-    let mut displacements = vec![0; buckets];
+    let mut factors = vec![1; buckets];
     let mut placed: Vec<Option<usize>> = vec![None; slots];
     for bucket in order {
         let keys = &members[bucket];
-        let displacement = (0..TRIES).find(|displacement| {
+        let factor = (0..TRIES).map(|tries| 2 * tries + 1).find(|factor| {
             let mut taken = Vec::with_capacity(keys.len());
             keys.iter().all(|key| {
-                let slot = slot_of(hashes[*key], *displacement, slots);
+                let slot = slot_of(hashes[*key], *factor, slots);
                 let free = placed[slot].is_none() && !taken.contains(&slot);
                 taken.push(slot);
                 free
             })
         })?;
         for key in keys {
-            placed[slot_of(hashes[*key], displacement, slots)] = Some(*key);
+            placed[slot_of(hashes[*key], factor, slots)] = Some(*key);
         }
-        displacements[bucket] = displacement;
+        factors[bucket] = factor;
     }
     let slots = placed.into_iter().map(|key| key.unwrap_or(0)).collect();
-    Some(Perfect { seed, displacements, slots })
+    Some(Perfect { seed, factors, slots })
 }
 
 /// The table of integer codes: each with the position of its first entry.
@@ -78,30 +81,30 @@ pub(crate) fn expand_ints(codes: &[(i64, usize)]) -> TokenStream {
     if codes.is_empty() {
         return quote!(__ec::Ints::Dense { first: 0, positions: &[] });
     }
-    let Perfect { seed, displacements, slots } = find_perfect(codes.len(), |key, seed| hash_int(codes[key].0, seed));
+    let Perfect { seed, factors, slots } = find_perfect(codes.len(), |key, seed| hash_int(codes[key].0, seed));
     let slots = slots.iter().map(|slot| {
         let (code, position) = codes[*slot];
         let (code, position) = (Literal::i64_unsuffixed(code), Literal::u32_unsuffixed(as_u32(position)));
         quote!((#code, #position))
     });
-    let (seed, displacements) = (Literal::u64_unsuffixed(seed), unsuffixed(&displacements));
-    quote!(__ec::Ints::Hashed { seed: #seed, displacements: &[#(#displacements),*], slots: &[#(#slots),*] })
+    let (seed, factors) = (Literal::u64_unsuffixed(seed), unsuffixed(&factors));
+    quote!(__ec::Ints::Hashed { seed: #seed, factors: &[#(#factors),*], slots: &[#(#slots),*] })
 }
 
 /// The table of strings, which differ: each with the position of its first entry.
 pub(crate) fn expand_strs(keys: &[(&str, usize)]) -> TokenStream {
     if keys.is_empty() {
-        return quote!(__ec::Strs { seed: 0, displacements: &[], slots: &[] });
+        return quote!(__ec::Strs { seed: 0, factors: &[], slots: &[] });
     }
-    let Perfect { seed, displacements, slots } = find_perfect(keys.len(), |key, seed| hash_str(keys[key].0, seed));
+    let Perfect { seed, factors, slots } = find_perfect(keys.len(), |key, seed| hash_str(keys[key].0, seed));
     let slots = slots.iter().map(|slot| {
         let (key, position) = keys[*slot];
         let low = low_half(hash_str(key, seed));
         let (low, position) = (Literal::u32_unsuffixed(low), Literal::u32_unsuffixed(as_u32(position)));
         quote!((#low, #position))
     });
-    let (seed, displacements) = (Literal::u64_unsuffixed(seed), unsuffixed(&displacements));
-    quote!(__ec::Strs { seed: #seed, displacements: &[#(#displacements),*], slots: &[#(#slots),*] })
+    let (seed, factors) = (Literal::u64_unsuffixed(seed), unsuffixed(&factors));
+    quote!(__ec::Strs { seed: #seed, factors: &[#(#factors),*], slots: &[#(#slots),*] })
 }
 
 /// The hash under which an enum with categories compares names and string codes.

@@ -12,6 +12,7 @@ use super::{
     ReadError, Value,
     from_json::read_as,
     key::{Key, KeySeed},
+    name::NameVisitor,
     refusal::{Refusal, duplicate},
 };
 use crate::{Catalog, Code, CodeBuf};
@@ -101,7 +102,7 @@ impl<'de> Visitor<'de> for IdentitySeed<'_> {
                     }
                 }
                 Key::Name => {
-                    let name = map.next_value_seed(NameVisitor)?;
+                    let name = map.next_value_seed(NameVisitor("a name: a string"))?;
                     if name.is_some() && core::mem::replace(&mut identity.name, name).is_some() {
                         return Err(duplicate(self.refusal, keys.name));
                     }
@@ -161,35 +162,5 @@ impl<'de> Visitor<'de> for CodeVisitor {
             Ok(CodeBuf::Str(code)) => Ok(Some(IdentityCode::Str(Cow::Owned(code)))),
             Err(value) => Err(de::Error::invalid_type(value.unexpected(), &self)),
         }
-    }
-}
-
-struct NameVisitor;
-
-impl<'de> DeserializeSeed<'de> for NameVisitor {
-    type Value = Option<Cow<'de, str>>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for NameVisitor {
-    type Value = Option<Cow<'de, str>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name: a string")
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Some(Cow::Borrowed(name)))
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Some(Cow::Owned(name.into())))
     }
 }

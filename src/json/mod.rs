@@ -6,11 +6,14 @@ mod from_json;
 #[cfg(feature = "json")]
 mod identify;
 mod key;
+mod name;
 mod payload;
 mod read;
 mod refusal;
 #[cfg(feature = "json")]
 mod to_json;
+#[cfg(feature = "json")]
+mod token;
 mod value;
 mod write;
 

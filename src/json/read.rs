@@ -19,6 +19,7 @@ use super::{
     Fields, ReadError, Value, ValueReader,
     fields::Seen,
     key::{Key, KeySeed},
+    name::NameVisitor,
     refusal::{ReadErrorKind, Refusal, check_code, duplicate, refuse},
 };
 use crate::{
@@ -69,7 +70,7 @@ impl<'de, E: Readable> DeserializeSeed<'de> for Reader<'_, E> {
         if E::CATALOG.__keys.bare_code {
             let code = CodeBuf::deserialize(deserializer)?;
             let entry = self.entry_with_code(&code)?;
-            return E::build(&mut self.fields::<NoMap<D::Error>>(entry, Vec::new(), None));
+            return build_bare(entry, self.refusal);
         }
         deserializer.deserialize_map(self)
     }
@@ -80,12 +81,6 @@ impl<'r, E: Readable> Reader<'r, E> {
         Self { refusal, source, error: PhantomData }
     }
 
-    fn fields<A>(&self, entry: &'static Entry, met: Vec<(String, Value)>, rest: Option<A>) -> Fields<'r, A> {
-        let keys = &E::CATALOG.__keys;
-        let (met, refusal) = (met.into_iter(), self.refusal);
-        Fields { entry, keys, refusal, met, pending: None, rest, seen: Seen::Name }
-    }
-
     fn build<'de, A: MapAccess<'de>>(
         &self,
         entry: &'static Entry,
@@ -93,7 +88,7 @@ impl<'r, E: Readable> Reader<'r, E> {
         rest: Option<A>,
         seen: Seen,
     ) -> Result<E, A::Error> {
-        let mut fields = self.fields(entry, met, rest);
+        let mut fields = fields::<E, A>(entry, self.refusal, met, rest);
         fields.seen = seen;
         let error = E::build(&mut fields)?;
         fields.next(&[])?;
@@ -110,6 +105,11 @@ impl<'r, E: Readable> Reader<'r, E> {
         }
     }
 
+    fn only_entry_named(name: &str) -> Option<&'static Entry> {
+        let mut named = living_named::<E>(name);
+        named.next().filter(|_| named.next().is_none())
+    }
+
     /// The entry of an object whose every key has been met.
     pub(super) fn entry_of<Err: de::Error>(
         &self,
@@ -121,7 +121,7 @@ impl<'r, E: Readable> Reader<'r, E> {
             let neither = || refuse(self.refusal, ReadErrorKind::NoIdentity { catalog });
             return self.entry_with_code(code.ok_or_else(neither)?);
         };
-        let named = || E::CATALOG.entries_named(name).filter(|entry| entry.retired.is_none());
+        let named = || living_named::<E>(name);
         let unknown = || refuse(self.refusal, ReadErrorKind::UnknownName { catalog, name: name.into() });
         let first = named().next().ok_or_else(unknown)?;
         let Some(code) = code else { return Ok(first) };
@@ -131,6 +131,26 @@ impl<'r, E: Readable> Reader<'r, E> {
         check_code(self.refusal, first, code)?;
         Ok(first)
     }
+}
+
+/// The entries with the name that are not retired.
+pub(super) fn living_named<E: Readable>(name: &str) -> impl Iterator<Item = &'static Entry> {
+    E::CATALOG.entries_named(name).filter(|entry| entry.retired.is_none())
+}
+
+fn fields<'r, E: Readable, A>(
+    entry: &'static Entry,
+    refusal: Refusal<'r>,
+    met: Vec<(String, Value)>,
+    rest: Option<A>,
+) -> Fields<'r, A> {
+    let (keys, met) = (&E::CATALOG.__keys, met.into_iter());
+    Fields { entry, keys, refusal, met, pending: None, rest, seen: Seen::Name }
+}
+
+/// The error of an entry that has no fields in the JSON.
+pub(super) fn build_bare<E: Readable, Err: de::Error>(entry: &'static Entry, refusal: Refusal<'_>) -> Result<E, Err> {
+    E::build(&mut fields::<E, NoMap<Err>>(entry, refusal, Vec::new(), None))
 }
 
 impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
@@ -147,7 +167,6 @@ impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
         }
         let keys = &E::CATALOG.__keys;
         let (mut name, mut code, mut met) = (None, None, Vec::new());
-        let mut rest = None;
         while let Some(key) = map.next_key_seed(KeySeed { keys, fields: &[], keep_others: true })? {
             match key {
                 Key::Code => {
@@ -157,17 +176,17 @@ impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
                     }
                 }
                 Key::Name => {
-                    let found: Option<String> = map.next_value()?;
-                    let Some(found) = found else { continue };
-                    let named = E::CATALOG.entries_named(&found).filter(|entry| entry.retired.is_none());
-                    let decides = named.count() == 1;
+                    let Some(found) = map.next_value_seed(NameVisitor("a string"))? else { continue };
+                    let decides = Self::only_entry_named(&found);
                     if name.replace(found).is_some() {
                         return Err(duplicate(self.refusal, keys.name));
                     }
                     // With the entry known, its fields need no detour.
-                    if decides {
-                        rest = Some(map);
-                        break;
+                    if let Some(entry) = decides {
+                        let seen = code.as_ref().map_or(Ok(Seen::Name), |code| {
+                            check_code(self.refusal, entry, code).map(|()| Seen::NameAndCode)
+                        })?;
+                        return self.build(entry, met, Some(map), seen);
                     }
                 }
                 Key::Desc | Key::Field(_) => {
@@ -181,7 +200,7 @@ impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
         }
         let entry = self.entry_of(name.as_deref(), code.as_ref())?;
         let seen = if code.is_some() { Seen::NameAndCode } else { Seen::Name };
-        self.build(entry, met, rest, seen)
+        self.build(entry, met, None::<A>, seen)
     }
 }
 

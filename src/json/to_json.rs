@@ -1,27 +1,51 @@
 //! Writing to text.
 
 use alloc::{
-    borrow::{Cow, ToOwned},
+    borrow::Cow,
     string::{String, ToString},
 };
 use core::convert::Infallible;
 
 use serde::Serialize;
 
-use super::{FieldSink, Json};
+use super::{
+    FieldSink, Json,
+    token::{Token, write_str},
+};
 use crate::{language::language_of, private::Payload};
+
+/// What two or three fields take, so that most objects are allocated once.
+const FIELDS: usize = 96;
 
 /// A JSON object while it is written.
 struct Object(String);
 
 impl Object {
+    /// An object that begins so.
+    fn starting(head: &str) -> Self {
+        let mut text = String::with_capacity(head.len() + FIELDS);
+        text.push_str(head);
+        Self(text)
+    }
+
+    fn finish(mut self) -> Cow<'static, str> {
+        self.0.push('}');
+        Cow::Owned(self.0)
+    }
+
     /// Writes a key with its value, or nothing where the value refuses to be written.
     fn pair<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), serde_json::Error> {
-        let (key, value) = (serde_json::to_string(key)?, serde_json::to_string(value)?);
-        self.0.push(if self.0.is_empty() { '{' } else { ',' });
-        self.0.push_str(&key);
+        let before = self.0.len();
+        self.0.push(if before == 0 { '{' } else { ',' });
+        write_str(&mut self.0, key);
         self.0.push(':');
-        self.0.push_str(&value);
+        let start = self.0.len();
+        if value.serialize(Token(&mut self.0)).is_ok() {
+            return Ok(());
+        }
+        let written = serde_json::to_string(value);
+        self.0.truncate(if written.is_ok() { start } else { before });
+        self.0.push_str(&written?);
         Ok(())
     }
 }
@@ -43,12 +67,11 @@ impl FieldSink for Object {
 pub fn to_json<E: Payload>(error: &E) -> Cow<'static, str> {
     let mut object = match error.entry().__json {
         Json::Whole(json) => return Cow::Borrowed(json),
-        Json::Head(json) => Object(json.to_owned()),
+        Json::Head(json) => Object::starting(json),
         Json::Dynamic => head(error, 0),
     };
     let Ok(()) = error.fields(&mut object);
-    object.0.push('}');
-    Cow::Owned(object.0)
+    object.finish()
 }
 
 /// `to_json_in()` of an expansion: the desc in a reader's language.
@@ -59,14 +82,13 @@ pub fn to_json_in<E: Payload>(error: &E, languages: &str) -> Cow<'static, str> {
     }
     let mut object = head(error, language);
     let Ok(()) = error.fields(&mut object);
-    object.0.push('}');
-    Cow::Owned(object.0)
+    object.finish()
 }
 
 /// Code, desc and name.
 fn head<E: Payload>(error: &E, language: usize) -> Object {
     let (entry, keys) = (error.entry(), &error.catalog().__keys);
-    let mut object = Object(String::new());
+    let mut object = Object::starting("");
     let Ok(()) = object.field(keys.code, &entry.code);
     let Ok(()) = error.describe(language, |text| object.field(keys.desc, &text));
     let Ok(()) = object.field(keys.name, entry.name);
