@@ -6,3 +6,18 @@ mod csv;
 mod documents;
 mod markdown;
 mod round_trip;
+
+use error_catalog::document::CatalogDocument;
+
+/// A line for each category and entry.
+fn listed(document: &CatalogDocument) -> String {
+    let mut listed = String::new();
+    for category in &document.categories {
+        listed += &format!("{} {}\n", category.id, category.title);
+        for entry in &category.entries {
+            let shared = if entry.shared { "shared " } else { "" };
+            listed += &format!("  {} {} {shared}{}: {}\n", entry.id, entry.code, entry.name, entry.desc);
+        }
+    }
+    listed
+}

@@ -1,10 +1,129 @@
-//! Tables in Markdown.
+//! Tables in Markdown, as teams have them.
 
-use error_catalog::document::import::{ImportOptions, Source, import};
+use error_catalog::{
+    CodeBuf,
+    document::{
+        JsonForm,
+        import::{Column, ImportError, ImportOptions, Source, import},
+    },
+};
+
+use crate::listed;
+
+fn options(file: &str) -> ImportOptions {
+    let mut options = ImportOptions::default();
+    options.file = Some(file.into());
+    options
+}
 
 #[test]
-fn foreign() {
-    let Ok(text) = std::fs::read_to_string("/work/shared/error-codes.md") else { return };
-    let imported = import(&text, Source::Markdown, &ImportOptions::default()).unwrap();
-    println!("{}\n{}", imported.document.to_json(), imported.report);
+fn properties_under_headings() {
+    let text = include_str!("fixtures/properties.md");
+    let imported = import(text, Source::Markdown, &options("p.md")).unwrap();
+    let document = &imported.document;
+    assert_eq!((&*document.id, &*document.title, &*document.languages), ("SDK错误", "SDK错误", &["zh".to_owned()][..]));
+    assert_eq!(
+        listed(document),
+        "登录 登录\n\
+         \x20 LoginTimeout 101 LoginTimeout: 登录超时：{server_code} / {{other}}\n\
+         \x20 loginRefused 102 shared 拒绝（密码错误）: 登录被拒绝\n\
+         \x20 LoginOther 102 shared LoginOther: LoginOther\n\
+         GatewayCode gatewayCode\n\
+         \x20 Code404 404 Code404: 没有 | 不在\n\
+         \x20 GateClosed Gate_Closed GateClosed: 网关关闭\n"
+    );
+    let [login, gateway] = document.categories.as_slice() else { panic!("{document:?}") };
+    assert_eq!(login.doc.as_deref(), Some("登录时可能出现的错误。"));
+    assert_eq!(login.entries[0].doc.as_deref(), Some("服务器没有及时回应"));
+    assert_eq!(login.entries[1].doc.as_deref(), Some("重新登录即可。"));
+    assert_eq!((&login.json, &gateway.json), (&JsonForm::default(), &JsonForm::BareCode));
+    let fields: Vec<_> = login.entries.iter().flat_map(|entry| &entry.fields).collect();
+    let said = fields.iter().map(|field| {
+        let (category, doc) = (field.category.as_deref().unwrap_or("-"), field.doc.as_deref().unwrap_or("-"));
+        format!("{} {} {} {category} {doc}", field.name, field.ty, field.optional)
+    });
+    assert_eq!(
+        said.collect::<Vec<_>>(),
+        [
+            "serverCode number true GatewayCode 服务器错误码",
+            "retryAfter number false - 多少`毫秒`后重试",
+            "reason string true - -"
+        ]
+    );
+    assert_eq!(
+        imported.report.to_string(),
+        "p.md:1: nothing says whether fields are always there: they may be absent\n\
+         p.md:1: nothing says which language the texts are in: `zh`; say `--lang` otherwise\n\
+         p.md:24: the code 102 is on lines 24 and 34: shared\n\
+         p.md:34: `LoginOther` has no text: its name stands in for it\n\
+         p.md:36: the link `#nowhere` leads to no heading with codes\n\
+         p.md:38: fields hold the codes of `gatewayCode`: its errors are their codes alone\n\
+         p.md:38: the category `gatewayCode` is called `GatewayCode` in Rust\n\
+         p.md:44: these codes have no names: they are named after the codes, as `Code404`\n\
+         p.md:46: left out, that is a range, not a code: 500-599 | 其他\n\
+         5 entries in 2 categories, 1 row left out"
+    );
+}
+
+#[test]
+fn tables_with_an_error_on_a_row() {
+    let mut options = options("e.md");
+    options.skip.push(CodeBuf::Int(0));
+    options.strip.push("PAY_".into());
+    let imported = import(include_str!("fixtures/english.md"), Source::Markdown, &options).unwrap();
+    assert_eq!(
+        listed(&imported.document),
+        "Errors Errors\n\
+         \x20 Refused -1 REFUSED: the card was refused\n\
+         \x20 Timeout 16 TIMEOUT: TIMEOUT\n\
+         \x20 Refused2 17 Refused2: refused again\n\
+         StatusesOfTheGateway Statuses of the gateway\n\
+         \x20 Cancelled 1 CANCELLED: cancelled by {{user}}\n\
+         \x20 Unknown 2 UNKNOWN: \"quoted\" \\ code\n"
+    );
+    assert_eq!(imported.document.title, "Payment API");
+    assert_eq!(imported.document.id, "PaymentApi");
+    assert_eq!(imported.document.categories[0].entries[0].help.as_deref(), Some("sign in again"));
+    assert_eq!(
+        imported.report.to_string(),
+        "e.md:11: the column `Retry?` is not read: say what it holds with `--columns`\n\
+         e.md:15: `TIMEOUT` has no text: its name stands in for it\n\
+         e.md:16: the identifier `Refused` is taken: `Refused2`\n\
+         e.md:16: the name `REFUSED` is that of line 14 too: `Refused2`\n\
+         e.md:21: the category `Statuses of the gateway` is called `StatusesOfTheGateway` in Rust\n\
+         e.md:7: left out, no column of its table seems to hold codes: amount | in cents\n\
+         e.md:13: left out, its code is one to skip: 0 PAY_OK\n\
+         e.md:17: left out, line 16 says the same: 17 REFUSED\n\
+         e.md:18: left out, there is no code: n/a | PAY_NONE | never | |\n\
+         e.md:19: left out, the code does not fit 64 bits: 99999999999999999999 | PAY_LARGE | too large | |\n\
+         5 entries in 2 categories, 5 rows left out"
+    );
+}
+
+#[test]
+fn unusual_headers_are_named() {
+    let text = include_str!("fixtures/chinese.md");
+    let found = import(text, Source::Markdown, &ImportOptions::default());
+    assert_eq!(found, Err(ImportError::NoCodeColumn { headers: "返回值 | 错误信息 | 解决方案 | 备注".into() }));
+    let mut options = options("docs/user-errors.md");
+    options.columns.push((Column::Code, " 返回值 ".into()));
+    let imported = import(text, Source::Markdown, &options).unwrap();
+    assert_eq!(
+        listed(&imported.document),
+        "用户模块 用户模块\n\
+         \x20 Code0001 0001 Code0001: 用户不存在\n\
+         \x20 Code42p01 42P01 Code42p01: 表不存在\n\
+         用户模块2 用户模块\n\
+         \x20 E2 E-2 E2: 用户不存在\n"
+    );
+    let entry = &imported.document.categories[0].entries[0];
+    assert_eq!((entry.help.as_deref(), entry.doc.as_deref()), (Some("请先注册"), Some("包括已注销")));
+    assert_eq!(imported.document.id, "UserErrors");
+}
+
+#[test]
+fn what_has_no_tables_is_no_catalog() {
+    for text in ["", "# Errors\n\nNone.", "| code |\n"] {
+        assert_eq!(import(text, Source::Markdown, &ImportOptions::default()), Err(ImportError::Empty), "{text:?}");
+    }
 }

@@ -71,14 +71,19 @@ pub(super) fn categories(draft: &mut Draft, report: &mut Report, options: &Impor
         taken.extend(draft.id.clone());
     }
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
+    let whole = (draft.id.clone(), draft.title.clone());
+    let is_alone = draft.categories.len() == 1;
     for (index, category) in draft.categories.iter_mut().enumerate() {
+        if category.id.is_none() && category.title.is_none() && is_alone {
+            (category.id, category.title) = whole.clone();
+        }
         let given = category.id.clone().or_else(|| category.title.clone()).unwrap_or_default();
         let usable = if is_type_name(&given) { Some(given.clone()) } else { camel_type(&given) };
         let id = take(usable.unwrap_or_else(|| format!("Errors{}", index + 1)), &mut taken);
         if id != given && category.id.is_some() {
             report.decide(category.line, format!("the category `{given}` is called `{id}` in Rust"));
         }
-        category.title.get_or_insert_with(|| given.clone());
+        category.title.get_or_insert_with(|| id.clone());
         renamed.entry(given).or_insert_with(|| id.clone());
         category.id = Some(id);
     }

@@ -47,7 +47,7 @@ fn fallback(entry: &DraftEntry, report: &mut Report) -> Option<String> {
         Some((tag, text)) => (format!("its text in `{tag}`"), text),
         None => ("its name".to_string(), entry.name.clone()?),
     };
-    report.decide(entry.line, format!("{} has no text: {what}", shown(entry)));
+    report.decide(entry.line, format!("{} has no text: {what} stands in for it", shown(entry)));
     Some(text)
 }
 
