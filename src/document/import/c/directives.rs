@@ -20,6 +20,7 @@ pub(super) enum Piece<'t> {
 /// A macro without parameters, and with a value.
 #[derive(Debug, Clone)]
 pub(super) struct Macro<'t> {
+    pub(super) hash: Token<'t>,
     pub(super) name: Token<'t>,
     pub(super) value: Vec<Token<'t>>,
     /// The comments behind its value.
@@ -190,7 +191,7 @@ impl<'t> Preprocessor<'t> {
         }
         let is_behind = |token: &&Token<'_>| token.kind == Kind::Comment && token.start > name.start;
         let comments = tokens.iter().filter(is_behind).copied().collect();
-        self.done.pieces.push(Piece::Macro(Macro { name: *name, value: value.to_vec(), comments }));
+        self.done.pieces.push(Piece::Macro(Macro { hash, name: *name, value: value.to_vec(), comments }));
     }
 
     /// `#ifndef NAME` before `#define NAME` says nothing about the build.

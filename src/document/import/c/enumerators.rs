@@ -151,7 +151,7 @@ impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
             Ok(value) => self.push(first, value, current),
             Err(reason) => {
                 self.next = Err(format!("it follows `{}`, whose value is not known", first.text));
-                self.parser.leave_out_range(&first, &last, reason);
+                self.parser.leave_out(&first, &last, reason);
             }
         }
     }

@@ -25,6 +25,11 @@ fn is_macro(word: &str) -> bool {
     word.ends_with("_ENUM") || word.ends_with("_OPTIONS")
 }
 
+/// Whether the word looks like a macro for an attribute, or is the compilers' own.
+fn is_attribute(word: &str) -> bool {
+    word == "__attribute__" || !word.contains(char::is_lowercase)
+}
+
 impl<'t> Head<'t> {
     /// Reads up to and with the brace that opens the body; `None` where there is no body.
     pub(super) fn read(parser: &mut Parser<'_, 't>, keyword: Token<'t>) -> Option<Self> {
@@ -51,8 +56,10 @@ impl<'t> Head<'t> {
             let token = next_token(parser)?;
             match token.text {
                 "{" => return Some(Self { name, is_scoped: false, brace_line: token.line }),
+                // Other macros with such a name declare no enum themselves, and what follows is something else.
+                _ if !has_type => return None,
                 "(" => skip_brackets(parser)?,
-                _ if token.kind == Kind::Word => {}
+                _ if token.kind == Kind::Word && is_attribute(token.text) => {}
                 _ => return None,
             }
         }

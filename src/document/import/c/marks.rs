@@ -18,6 +18,11 @@ pub(super) enum Mark {
 pub(super) fn next_mark(line: &str) -> Option<(&str, Mark, &str)> {
     line.match_indices(['@', '\\']).find_map(|(position, sign)| {
         let (before, _) = line.split_at_checked(position)?;
+        // An address, a path, or a sign that is escaped.
+        let is_within = before.ends_with(|char: char| char.is_alphanumeric() || matches!(char, ':' | '@' | '\\'));
+        if is_within {
+            return None;
+        }
         let (mark, behind) = mark(line.get(position + sign.len()..)?)?;
         Some((before, mark, behind))
     })
@@ -31,6 +36,9 @@ fn mark(text: &str) -> Option<(Mark, &str)> {
     }
     let (command, rest) = word(text);
     let (argument, behind) = word(rest.trim_start());
+    if argument.is_empty() && matches!(command, "if" | "elseif" | "ifnot") {
+        return None;
+    }
     Some(match command {
         "if" => (Mark::If(language(argument)), behind),
         "elseif" => (Mark::ElseIf(language(argument)), behind),

@@ -148,7 +148,7 @@ impl<'p, 't> Parser<'p, 't> {
     }
 
     /// A macro, if its value is a code.
-    pub(super) fn define(&mut self, Macro { name, value, comments }: &Macro<'t>, before: &[Token<'t>]) {
+    pub(super) fn define(&mut self, Macro { hash, name, value, comments }: &Macro<'t>, before: &[Token<'t>]) {
         let is_itself = matches!(value.as_slice(), [token] if token.kind == Kind::Word && token.text == name.text);
         if is_itself {
             // This tells the preprocessor of an enumerator.
@@ -167,7 +167,10 @@ impl<'p, 't> Parser<'p, 't> {
         };
         match code {
             Ok(code) => self.push_macro(*name, code, comments),
-            Err(reason) => self.leave_out(name, reason),
+            Err(reason) => {
+                let text = line_text(self.text, hash);
+                self.parsed.left_out.push(LeftOut { line: hash.line, text, reason });
+            }
         }
     }
 
@@ -199,18 +202,13 @@ impl<'p, 't> Parser<'p, 't> {
         }
     }
 
-    pub(super) fn leave_out(&mut self, token: &Token<'t>, reason: impl Into<String>) {
-        let text = line_text(self.text, token);
-        self.parsed.left_out.push(LeftOut { line: token.line, text, reason: reason.into() });
-    }
-
     /// Leaves out all from one token to another.
-    pub(super) fn leave_out_range(&mut self, first: &Token<'t>, last: &Token<'t>, reason: impl Into<String>) {
+    pub(super) fn leave_out(&mut self, first: &Token<'t>, last: &Token<'t>, reason: String) {
         const LONGEST: usize = 200;
         let text = self.text.get(first.start..last.start + last.text.len()).unwrap_or_default();
         // Of a long text the beginning is enough to find it.
         let beginning = shortened(text, LONGEST);
         let text = beginning.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.parsed.left_out.push(LeftOut { line: first.line, text, reason: reason.into() });
+        self.parsed.left_out.push(LeftOut { line: first.line, text, reason });
     }
 }

@@ -84,6 +84,8 @@ fn heads() {
         ("typedef NS_OPTIONS(NSUInteger, RTC_TYPE(Error)) {", "Error"),
         ("typedef CF_CLOSED_ENUM(CFIndex, Error) {", "Error"),
         ("NS_ENUM(NSInteger) {", "Errors"),
+        ("typedef NS_ENUM(NSInteger, Error) API_AVAILABLE(ios(9.0)) {", "Error"),
+        ("Q_ENUM(State) explicit Machine(int a) {} enum Error {", "Error"),
         ("class X { public: enum Error {", "Error"),
         ("enum Other; enum Other f(int a); enum Error {", "Error"),
         ("enum enum Error {", "Error"),
@@ -224,6 +226,8 @@ enum Error {
 #[test]
 fn conditions_in_comments() {
     let text = "enum Error { /** A @if INTERNAL secret @else public @endif end */ A };";
+    let none = "enum Error { /** ask a@if.example or @@if in C:\\if @if */ A };";
+    assert_eq!(shown(none), "1: Error\n  1: A 0 [ask a@if.example or @@if in C:\\if @if]");
     assert_eq!(
         shown(text),
         "1: Error\n  1: A 0 [A] [doc: public\n\nend]\n1: what comments say under an `@if` that names no language is not \
@@ -283,7 +287,7 @@ enum { X = 3,
         shown(text),
         "4: Errors\n  4: EPERM 1 [Operation not permitted]\n  5: ENOENT 2 [No such file]\n  6: EAGAIN 11 [Try again]\n  9: \
          EWOULDBLOCK 11\n  11: VERSION 1.2 [The version.]\n  19: EX 3 [the first and more]\n16: Errors\n  16: X 3\n12: left out \
-         `NAME \"x\"`: a string without a comment is no code\n13: left out `EXPORT __attribute__((visibility))`: what \
+         `#define NAME \"x\"`: a string without a comment is no code\n13: left out `#define EXPORT __attribute__((visibility))`: what \
          `__attribute__(…)` is can't be told"
     );
 }
