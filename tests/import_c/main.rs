@@ -1,0 +1,8 @@
+//! Headers of C, C++ and Objective-C become catalogs.
+
+#![cfg(feature = "document")]
+
+mod headers;
+mod round_trip;
+mod shown;
+mod soup;
