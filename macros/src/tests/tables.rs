@@ -10,6 +10,9 @@ use crate::tables::{expand_ints, expand_strs};
 
 include!("../hash.rs");
 
+/// The position of no entry.
+const NONE: u32 = u32::MAX;
+
 fn parse(tokens: TokenStream) -> ExprStruct {
     syn::parse2(tokens).expect("a struct expression")
 }
@@ -48,19 +51,19 @@ fn pairs<T: TryFrom<i128, Error: std::fmt::Debug>>(expr: &Expr) -> Vec<(T, u32)>
 /// A perfect hash as the runtime reads it: what is in the slot of a key.
 struct Hashed<T> {
     seed: u64,
-    displacements: Vec<u32>,
+    factors: Vec<u32>,
     slots: Vec<(T, u32)>,
 }
 
 impl<T: Copy + TryFrom<i128, Error: std::fmt::Debug>> Hashed<T> {
     fn parse(table: &ExprStruct) -> Self {
-        let displacements = items(field(table, "displacements")).into_iter().map(number).collect();
-        Self { seed: number(field(table, "seed")), displacements, slots: pairs(field(table, "slots")) }
+        let factors = items(field(table, "factors")).into_iter().map(number).collect();
+        Self { seed: number(field(table, "seed")), factors, slots: pairs(field(table, "slots")) }
     }
 
     fn slot(&self, hash: u64) -> (T, u32) {
-        let displacement = self.displacements[bucket_of(hash, self.displacements.len())];
-        self.slots[slot_of(hash, displacement, self.slots.len())]
+        let factor = self.factors[bucket_of(hash, self.factors.len())];
+        self.slots[slot_of(hash, factor, self.slots.len())]
     }
 }
 
@@ -98,7 +101,7 @@ fn find_str(table: &Hashed<u32>, text: &str) -> Option<u32> {
     }
     let hash = hash_str(text, table.seed);
     let (low, position) = table.slot(hash);
-    (low == low_half(hash) && position != NONE).then_some(position)
+    (low == low_half(hash)).then_some(position)
 }
 
 fn integers() -> impl Strategy<Value = BTreeSet<i64>> {
