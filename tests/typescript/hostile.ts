@@ -20,6 +20,7 @@ import {
 import type { AnyError } from "./generated/hostile.js";
 import { isMine } from "./generated/renamed.js";
 import type { Mine } from "./generated/renamed.js";
+import * as silent from "./generated/silent.js";
 
 const lines = (file: string): string[] =>
   readFileSync(new URL(`../generated/${file}`, import.meta.url), "utf8").trimEnd().split("\n");
@@ -71,4 +72,6 @@ assert.ok(!isAnyError({ code: "__proto__", desc: "", name: "constructor" }));
 assert.ok(bare.isWord("B") && !bare.isWord("C"));
 assert.equal(bare.findWordsByCode("B").length, 1);
 assert.deepEqual(empty.allNothings, []);
+assert.deepEqual(silent.allQuiets, [silent.Silent.Quiet]);
+assert.ok(!silent.isQuiet({ code: 1, desc: "", name: "Quiet" }));
 assert.ok(!empty.isNothing({ code: 1, desc: "", name: "x" }));

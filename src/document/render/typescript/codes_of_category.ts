@@ -5,7 +5,6 @@ export function is$Category$(code: unknown): code is $Category$ {
 
 /** The entries of {@link $Category$} with that code: none, one, or those that share it. */
 export function find$Category$(code: unknown): readonly $Id$Entry[] {
-  const table: { readonly [id: string]: $Id$Entry } = $Category$;
-  return withCode(Object.values(table), code);
+  return withCode(entriesOf($Category$), code);
 }
 

@@ -54,17 +54,16 @@ impl<'d> Writer<'d> {
 
     /// The entries of all tables.
     fn all(&self) -> String {
-        let entries = self.of_whole().flat_map(|(_, names)| {
-            names.keys.iter().map(|name| match key(name) {
-                plain if plain == *name => format!("  {}.{plain},\n", names.category),
-                _ => format!("  {}[{}],\n", names.category, literal(name)),
-            })
-        });
-        let whole = &self.names.whole;
+        // Listed one by one, thousands of them are a type that is too complex for the compiler.
+        let tables = self.of_whole().map(|(_, names)| format!("  .../* @__PURE__ */ entriesOf({}),\n", names.category));
+        let (whole, tables) = (&self.names.whole, tables.collect::<String>());
+        let entries_of = format!(
+            "function entriesOf(table: {{ readonly [id: string]: {whole}Entry }}): readonly {whole}Entry[] {{\n  \
+             return Object.values(table);\n}}\n\n"
+        );
         format!(
-            "/** What is known of every error, in the order of the catalog. */\n\
-             export const all{whole}s: readonly {whole}Entry[] = [\n{}];\n\n",
-            entries.collect::<String>()
+            "/** What is known of every error. */\nexport const all{whole}s: readonly {whole}Entry[] = [\n{tables}];\n\n{}",
+            if tables.is_empty() { "" } else { &entries_of },
         )
     }
 
