@@ -186,3 +186,22 @@ fn what_a_field_holds_has_to_be_known_and_of_its_type() {
     assert_eq!(sample(FieldType::String, "Error"), r#""desc":"why","why":"why"}"#);
     assert_eq!(sample(FieldType::Object, "Elsewhere"), r#""desc":"{}","why":{}}"#);
 }
+
+#[test]
+fn an_error_inside_of_another_holds_no_more_than_it_has_to() {
+    let mut entry = EntryDocument::new("Nested", 1, "nested");
+    for name in ["cause", "why"] {
+        let mut field = FieldDocument::new(name, FieldType::Object);
+        field.optional = true;
+        field.category = (name == "cause").then(|| "Error".into());
+        entry.fields.push(field);
+    }
+    assert_eq!(
+        of_category(JsonForm::default(), vec![entry]),
+        concat!(
+            r#"{"code":1,"desc":"nested","name":"Nested","cause":"#,
+            r#"{"code":1,"desc":"nested","name":"Nested","why":{}},"why":{}}"#,
+            "\n"
+        )
+    );
+}

@@ -13,6 +13,7 @@ import {
   findAnyErrorByName,
   findWord,
   isAnyError,
+  isAnyErrorByNameOwn,
   isGone,
   isUnknownAnyError,
   isWord,
@@ -21,6 +22,7 @@ import type { AnyError } from "./generated/hostile.js";
 import { isMine } from "./generated/renamed.js";
 import type { Mine } from "./generated/renamed.js";
 import * as silent from "./generated/silent.js";
+import { isTwice } from "./generated/twice.js";
 
 const lines = (file: string): string[] =>
   readFileSync(new URL(`../generated/${file}`, import.meta.url), "utf8").trimEnd().split("\n");
@@ -28,7 +30,7 @@ const text = (value: unknown): string => JSON.stringify(value);
 
 for (const line of lines("hostile.samples.jsonl")) {
   const sample: unknown = JSON.parse(line);
-  assert.notEqual(isAnyError(sample), isWord(sample), line);
+  assert.notEqual(isAnyError(sample), isWord(sample) || isAnyErrorByNameOwn(sample), line);
   if (typeof sample === "object" && sample !== null) {
     const desc: unknown = "message" in sample ? sample.message : "desc" in sample ? sample.desc : undefined;
     assert.equal(describeAnyError(sample, "en"), desc, line);
@@ -69,6 +71,7 @@ assert.ok(!isGone({ code: 4001, desc: "", name: "Gone" }));
 assert.ok(isUnknownAnyError({ code: 4001, desc: "", name: "Gone" }));
 assert.ok(!isAnyError({ code: "__proto__", desc: "", name: "constructor" }));
 
+assert.ok(isTwice({ code: 1, desc: "", name: "A" }) && !isTwice(1));
 assert.ok(bare.isWord("B") && !bare.isWord("C"));
 assert.equal(bare.findWordsByCode("B").length, 1);
 assert.deepEqual(empty.allNothings, []);

@@ -49,7 +49,7 @@ write("hostile.refused.jsonl", [
   "OLD",
 ]);
 
-const documents = ["rtc", "hostile", "bare", "silent", "empty"].map((catalog): Json => JSON.parse(read(`${catalog}.json`)));
+const documents = ["rtc", "hostile", "bare", "silent", "twice", "empty"].map((catalog): Json => JSON.parse(read(`${catalog}.json`)));
 const entry = { id: "A", code: 1, name: "A", desc: "a" };
 const withCategory = (category: Json): Json => ({
   version: 1,

@@ -16,11 +16,11 @@ use self::definitions::{Defined, Definitions};
 use super::{
     RenderError, RenderOptions,
     messages::Language,
-    object::{Held, Part, paragraphs, parts, title},
+    object::{Held, Part, code, paragraphs, parts, title},
 };
 use crate::{
-    CodeBuf, FieldType,
-    document::{CatalogDocument, EntryDocument, FieldDocument, JsonForm, JsonKeys},
+    FieldType,
+    document::{CatalogDocument, Deprecation, EntryDocument, FieldDocument, JsonForm, JsonKeys},
     json::Value,
 };
 
@@ -119,7 +119,8 @@ impl Writer<'_> {
     /// What is said of an entry, whatever form it has.
     fn about(&self, entry: &EntryDocument) -> Pairs {
         let mut schema = vec![("title".into(), text(&entry.id))];
-        let deprecated = entry.deprecated.as_ref().map(|deprecated| format!("Deprecated: {deprecated}"));
+        let told = entry.deprecated.as_ref().filter(|deprecated| **deprecated != Deprecation::default());
+        let deprecated = told.map(|deprecated| format!("Deprecated: {deprecated}"));
         let paragraphs = paragraphs(entry, self.language).chain(deprecated.as_deref());
         let description = paragraphs.collect::<Vec<_>>().join("\n\n");
         describe(&mut schema, Some(&description));
@@ -175,11 +176,4 @@ fn object<const N: usize>(pairs: [(&str, Value); N]) -> Value {
 
 fn text(text: &str) -> Value {
     Value::Str(text.to_owned())
-}
-
-fn code(code: &CodeBuf) -> Value {
-    match code {
-        CodeBuf::Int(code) => Value::Int(*code),
-        CodeBuf::Str(code) => text(code),
-    }
 }

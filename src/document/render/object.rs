@@ -11,6 +11,7 @@ use super::messages::Language;
 use crate::{
     CodeBuf, FieldType,
     document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, JsonKeys},
+    json::Value,
 };
 
 /// What stands under a key of an error object.
@@ -73,6 +74,14 @@ fn code_types(category: &CategoryDocument) -> Vec<FieldType> {
     let int = has(|code| matches!(code, CodeBuf::Int(_))).then_some(FieldType::Number);
     let text = has(|code| matches!(code, CodeBuf::Str(_))).then_some(FieldType::String);
     int.into_iter().chain(text).collect()
+}
+
+/// A code as it stands in error objects.
+pub(super) fn code(code: &CodeBuf) -> Value {
+    match code {
+        CodeBuf::Int(code) => Value::Int(*code),
+        CodeBuf::Str(code) => Value::Str(code.clone()),
+    }
 }
 
 /// What is said of an entry, a paragraph each: its desc, its doc and its help.

@@ -12,7 +12,7 @@ use alloc::{borrow::ToOwned, string::String, vec, vec::Vec};
 use super::{
     RenderError, RenderOptions,
     messages::{Language, Piece, key, pieces},
-    object::{Held, Part, living, of_objects, parts},
+    object::{Held, Part, code, living, of_objects, parts},
 };
 use crate::{
     CodeBuf, FieldType,
@@ -161,13 +161,6 @@ fn by_type(field: &FieldDocument) -> Sample {
         value => compact(value),
     };
     Sample { value, text }
-}
-
-fn code(code: &CodeBuf) -> Value {
-    match code {
-        CodeBuf::Int(code) => Value::Int(*code),
-        CodeBuf::Str(code) => Value::Str(code.clone()),
-    }
 }
 
 fn compact(value: &Value) -> String {

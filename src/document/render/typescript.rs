@@ -32,7 +32,7 @@ use super::{
 };
 use crate::{
     CodeBuf,
-    document::{CatalogDocument, CategoryDocument, EntryDocument, JsonForm, MetaValueBuf},
+    document::{CatalogDocument, CategoryDocument, Deprecation, EntryDocument, JsonForm, MetaValueBuf, Retirement},
 };
 
 /// The types of tables, and the functions over them.
@@ -105,13 +105,13 @@ impl<'d> Writer<'d> {
     /// What is said of an entry.
     fn comment(&self, entry: &EntryDocument, indent: &str) -> String {
         let text = paragraphs(entry, self.language).collect::<Vec<_>>().join("\n\n");
-        let is_told = |told: &String| told != "yes";
-        let retired = entry.retired.as_ref().map(|retired| match retired.to_string() {
-            told if is_told(&told) => format!("No error has it any more: {told}"),
-            _ => "No error has it any more.".into(),
-        });
-        let deprecated = entry.deprecated.as_ref().map(|deprecated| Some(deprecated.to_string()).filter(is_told));
-        comment(&text, retired.or(deprecated.map(Option::unwrap_or_default)).as_deref(), indent)
+        let deprecated = match (&entry.retired, &entry.deprecated) {
+            (Some(retired), _) if *retired == Retirement::default() => Some("No error has it any more.".into()),
+            (Some(retired), _) => Some(format!("No error has it any more: {retired}")),
+            (None, Some(deprecated)) if *deprecated == Deprecation::default() => Some(String::new()),
+            (None, deprecated) => deprecated.as_ref().map(ToString::to_string),
+        };
+        comment(&text, deprecated.as_deref(), indent)
     }
 }
 

@@ -10,8 +10,8 @@ use crate::document::{
 
 /// What the code takes from its surroundings.
 const GLOBALS: [&str; 5] = ["Array", "JSON", "Map", "Object", "String"];
-/// The types of the runtime, behind the identifier of the whole.
-const RUNTIME: [&str; 6] = ["Entry", "Field", "Keys", "Language", "Notice", "Texts"];
+/// The types of the runtime, and what its functions would share a name with, behind the identifier of the whole.
+const RUNTIME: [&str; 8] = ["ByName", "Entry", "Field", "Keys", "Language", "Notice", "Texts", "sByCode"];
 
 /// The name of each thing.
 pub(super) struct Names {
@@ -93,7 +93,7 @@ fn taken(whole: &str) -> impl Iterator<Item = String> {
 }
 
 /// Whether the document has one category, which is named like the whole.
-pub(super) fn is_whole(document: &CatalogDocument, whole: &str) -> bool {
+fn is_whole(document: &CatalogDocument, whole: &str) -> bool {
     matches!(&*of_whole(document), [only] if identifier(&only.id).is_some_and(|name| name == whole))
 }
 

@@ -6,7 +6,7 @@ use core::ptr;
 use super::{
     OBJECTS, RUNTIME, Writer,
     escape::{comment, key, literal},
-    names::{CategoryNames, is_whole, of_whole},
+    names::{CategoryNames, of_whole},
     tables::object,
     types::union,
 };
@@ -19,7 +19,7 @@ impl<'d> Writer<'d> {
     /// The types, tables and functions of the whole.
     pub(super) fn whole(&self) -> String {
         let mut code = self.all();
-        if !is_whole(self.document, &self.names.whole) {
+        if self.of_whole().all(|(_, names)| names.category != self.names.whole) {
             code = self.any_error() + &code;
         }
         if let Some(keys) = of_objects(self.document).find_map(keys) {
