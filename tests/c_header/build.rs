@@ -42,10 +42,9 @@ impl Compiler {
             eprintln!("not tested with {:?}: this machine has no `{}`", self.arguments, self.command);
             return None;
         }
-        let mut build = Command::new(self.command);
-        build.current_dir(folder).args(self.arguments).args(WARNINGS).args(["main.c", "-o", "main"]);
-        let built = build.output().unwrap();
-        assert!(built.status.success(), "{self:?}:\n{}", String::from_utf8_lossy(&built.stderr));
+        let arguments = self.arguments.iter().chain(&WARNINGS).chain(&["main.c", "-o", "main"]);
+        let compiled = Command::new(self.command).current_dir(folder).args(arguments).output().unwrap();
+        assert!(compiled.status.success(), "{self:?}:\n{}", String::from_utf8_lossy(&compiled.stderr));
         let ran = Command::new(folder.join("main")).output().unwrap();
         assert!(ran.status.success(), "{self:?}: {}", ran.status);
         Some(ran.stdout)

@@ -83,7 +83,8 @@ fn code() -> impl Strategy<Value = CodeBuf> {
         any::<i64>().prop_map(CodeBuf::Int),
         any::<i32>().prop_map(|code| CodeBuf::Int(code.into())),
         text().prop_map(CodeBuf::Str),
-        sample::select(&[i64::MIN, i64::MAX, i32::MIN as i64, i32::MAX as i64, 1 << 31, 0, -1]).prop_map(CodeBuf::Int),
+        sample::select(vec![i64::MIN, i64::MAX, i32::MIN.into(), i32::MAX.into(), 1 << 31, 0, -1])
+            .prop_map(CodeBuf::Int),
     ]
 }
 

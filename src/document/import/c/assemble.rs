@@ -99,7 +99,7 @@ impl Assembler {
         let says_more = |noted: &Deprecation| constant.deprecated.is_none() || *noted != Deprecation::default();
         entry.deprecated = noted.filter(says_more).or_else(|| constant.deprecated.clone());
         let sorted = self.sort(texts, line);
-        let desc = |text: &Text| text.desc().map(|desc| without_code(desc, &constant.code));
+        let desc = |text: &Text| without_code(text.desc()?, &constant.code);
         entry.desc = desc(&sorted.primary);
         entry.doc = sorted.primary.doc();
         for (language, text) in sorted.others {
@@ -176,13 +176,13 @@ fn is_heading(text: &str) -> bool {
     text.chars().count() <= LONGEST && !text.ends_with(['.', '。', ':', '：', '!', '?'])
 }
 
-/// The desc without the code that many lists begin it with: `101: the room is full`.
-fn without_code(desc: String, code: &CodeBuf) -> String {
-    let behind = desc.strip_prefix(&*code.to_string()).map(str::trim_start);
-    let behind = behind.and_then(|behind| behind.strip_prefix([':', '：'])).map(str::trim);
-    match behind {
-        Some(behind) if !behind.is_empty() => behind.into(),
-        _ => desc,
+/// The desc without the code that many lists begin it with, `101: the room is full`, or that is all they say.
+fn without_code(desc: String, code: &CodeBuf) -> Option<String> {
+    let Some(behind) = desc.strip_prefix(&*code.to_string()).map(str::trim_start) else { return Some(desc) };
+    match behind.strip_prefix([':', '：']).map(str::trim) {
+        _ if behind.is_empty() => None,
+        Some(text) if !text.is_empty() => Some(text.into()),
+        _ => Some(desc),
     }
 }
 

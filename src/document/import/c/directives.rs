@@ -85,6 +85,9 @@ pub(super) fn preprocess<'t>(text: &'t str, tokens: &[Token<'t>]) -> Preprocesse
     preprocessor.finish(tokens.last().map_or(1, |last| last.last_line))
 }
 
+/// The ends of macros that keep a header from being read twice.
+const GUARDS: [&str; 6] = ["_H", "_HH", "_HPP", "_HXX", "_INC", "_INCLUDED"];
+
 struct Open {
     line: usize,
     text: String,
@@ -184,9 +187,10 @@ impl<'t> Preprocessor<'t> {
             return;
         }
         let Some((name, value)) = arguments.split_first() else { return };
-        self.mark_guard(name.text);
+        let is_guard =
+            self.mark_guard(name.text) && GUARDS.iter().any(|end| name.text.trim_end_matches('_').ends_with(end));
         let is_call = value.first().is_some_and(|next| next.is("(") && next.start == name.start + name.text.len());
-        if name.kind != Kind::Word || is_call || value.is_empty() {
+        if name.kind != Kind::Word || is_call || is_guard || value.is_empty() {
             return;
         }
         let is_behind = |token: &&Token<'_>| token.kind == Kind::Comment && token.start > name.start;
@@ -194,14 +198,16 @@ impl<'t> Preprocessor<'t> {
         self.done.pieces.push(Piece::Macro(Macro { hash, name: *name, value: value.to_vec(), comments }));
     }
 
-    /// `#ifndef NAME` before `#define NAME` says nothing about the build.
-    fn mark_guard(&mut self, name: &str) {
+    /// `#ifndef NAME` before `#define NAME` says nothing about the build. Returns whether that is so.
+    fn mark_guard(&mut self, name: &str) -> bool {
         let condition = self.open.last().and_then(|open| open.condition);
-        if let Some(condition) = condition.and_then(|condition| self.done.conditions.get_mut(condition)) {
+        let condition = condition.and_then(|condition| self.done.conditions.get_mut(condition));
+        condition.is_some_and(|condition| {
             let tests =
                 |text: &str| [format!("#ifndef {name}"), format!("#if !defined({name})")].iter().any(|t| t == text);
             condition.is_guard |= tests(&condition.text);
-        }
+            tests(&condition.text)
+        })
     }
 
     /// The directive on one line.

@@ -60,6 +60,8 @@ enum Operator<'t> {
         bits: u32,
         is_unsigned: bool,
     },
+    /// To a type that the file or another one names.
+    NamedCast(&'t str),
     Infix(&'t str),
 }
 
@@ -68,7 +70,7 @@ impl Operator<'_> {
     fn binding(self) -> u8 {
         match self {
             Self::Open => 0,
-            Self::Prefix(_) | Self::Cast { .. } => 12,
+            Self::Prefix(_) | Self::Cast { .. } | Self::NamedCast(_) => 12,
             Self::Infix("*" | "/" | "%") => 10,
             Self::Infix("+" | "-") => 9,
             Self::Infix("<<" | ">>") => 8,
@@ -120,7 +122,8 @@ impl<'t> Expression<'_, 't> {
             (Kind::Word, word) if TRANSPARENT.contains(&word) => return Ok((rest, true)),
             (Kind::Word, _) => return Ok((self.name(tokens)?, false)),
             (Kind::Punct, "(") => {
-                let (operator, rest) = cast(tokens, "(", ")").unwrap_or((Operator::Open, rest));
+                let named = || self.named_cast(rest);
+                let (operator, rest) = cast(tokens, "(", ")").or_else(named).unwrap_or((Operator::Open, rest));
                 self.operators.push(operator);
                 return Ok((rest, true));
             }
@@ -131,6 +134,14 @@ impl<'t> Expression<'_, 't> {
             _ => return Err(unreadable()),
         }
         Ok((rest, false))
+    }
+
+    /// A cast to a type of whatever name, behind its bracket: before a sign it could be a subtraction.
+    fn named_cast<'s>(&self, tokens: &'s [Token<'t>]) -> Option<(Operator<'t>, &'s [Token<'t>])> {
+        let [name, close, next, ..] = tokens else { return None };
+        let is_operand = matches!(next.kind, Kind::Number | Kind::Char) || next.is("(");
+        let is_cast = name.kind == Kind::Word && close.is(")") && is_operand && !self.constants.contains_key(name.text);
+        is_cast.then(|| (Operator::NamedCast(name.text), tokens.get(2..).unwrap_or_default()))
     }
 
     /// A constant: `NAME` or `Enum::NAME`.
@@ -183,9 +194,12 @@ impl<'t> Expression<'_, 't> {
         while let Some(operator) = self.operators.pop_if(|operator| is_next(*operator)) {
             let right = self.values.pop().ok_or_else(unreadable)?;
             let value = match operator {
-                Operator::Open => right,
                 Operator::Prefix(prefix) => apply_prefix(prefix, right)?,
                 Operator::Cast { bits, is_unsigned } => convert(right, bits, is_unsigned),
+                Operator::NamedCast(name) if i32::try_from(right.value).is_err() => {
+                    return Err(format!("what a cast to `{name}` makes of its value can't be told"));
+                }
+                Operator::Open | Operator::NamedCast(_) => right,
                 Operator::Infix(infix) => apply_infix(self.values.pop().ok_or_else(unreadable)?, infix, right)?,
             };
             self.values.push(value);
@@ -308,6 +322,9 @@ mod tests {
             ("static_cast<std::int32_t>(0xFFFFFFFF)", -1),
             ("_HRESULT_TYPEDEF_(0x80004005L)", -2_147_467_259),
             ("(-INT64_C(9223372036854775807) - 1)", i64::MIN),
+            ("((error_t)5)", 5),
+            ("(error_t)(BASE) + 1", 1001),
+            ("(BASE) - 1", 999),
             ("'A'", 65),
             ("'fmt?'", 0x666d_743f),
             ("WIDE << 2", 1 << 42),
@@ -328,6 +345,8 @@ mod tests {
             ("1)", "its value is no integer that can be told"),
             ("1 2", "its value is no integer that can be told"),
             ("a ? 1 : 2", "`a` has no value that is known here"),
+            ("(error_t)0x80000001", "what a cast to `error_t` makes of its value can't be told"),
+            ("(OTHER) - 1", "`OTHER` has no value that is known here"),
             ("BASE BASE", "its value is no integer that can be told"),
             ("MAKE(1)", "what `MAKE(…)` is can't be told"),
             ("1.5", "`1.5` is no integer of at most 64 bits"),

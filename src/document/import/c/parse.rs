@@ -1,6 +1,7 @@
 //! Enums and macros, out of what the preprocessor leaves.
 
 use alloc::{
+    format,
     string::{String, ToString},
     vec::Vec,
 };
@@ -163,7 +164,10 @@ impl<'p, 't> Parser<'p, 't> {
                 Some(code) => Ok(CodeBuf::Str(code)),
                 None => Err("its value is no plain string".to_string()),
             },
-            value => evaluate(value, &self.values).map(CodeBuf::Int),
+            value => evaluate(value, &self.values).and_then(|value| match self.values.get(name.text) {
+                Some(known) if *known == value => Err(format!("`{}` is there already", name.text)),
+                _ => Ok(CodeBuf::Int(value)),
+            }),
         };
         match code {
             Ok(code) => self.push_macro(*name, code, comments),

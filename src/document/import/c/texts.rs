@@ -131,13 +131,22 @@ impl Reader {
         }
         let (command, rest) = command(line).unwrap_or_default();
         match (command, label(command)) {
-            ("brief" | "short", _) => self.begin(Place::Brief, rest),
-            ("details", _) => self.begin(Place::NewParagraph, rest),
+            // Of several, the first is the desc.
+            ("brief" | "short", _) if !self.has_brief() => self.begin(Place::Brief, rest),
+            ("brief" | "short" | "details", _) => self.begin(Place::NewParagraph, rest),
             ("deprecated", _) => self.begin(Place::Deprecation, rest),
             (_, Some(label)) => self.begin(Place::NewParagraph, &alloc::format!("{label}: {rest}")),
             _ if is_structural(command) => self.place = Place::Nowhere,
             _ => self.push(line),
         }
+    }
+
+    fn has_brief(&self) -> bool {
+        let text = match self.scopes.language() {
+            None => Some(&self.texts.neutral),
+            Some(language) => self.texts.by_language.get(language),
+        };
+        text.is_some_and(|text| text.brief.is_some())
     }
 
     fn begin(&mut self, place: Place, rest: &str) {
@@ -152,9 +161,6 @@ impl Reader {
 
     fn push(&mut self, line: &str) {
         let is_item = ["- ", "* ", "+ "].iter().any(|item| line.starts_with(item));
-        if self.place == Place::Brief && is_item {
-            self.place = Place::NewParagraph;
-        }
         if self.scopes.are_hidden() {
             self.texts.is_partly_hidden = true;
             return;
@@ -168,8 +174,8 @@ impl Reader {
         match self.place {
             Place::Nowhere => {}
             Place::Deprecation => push_line(note(&mut self.texts.deprecated), line),
-            Place::Brief => push_line(text.brief.get_or_insert_default(), line),
-            Place::Paragraph | Place::NewParagraph => {
+            Place::Brief if !is_item => push_line(text.brief.get_or_insert_default(), line),
+            Place::Brief | Place::Paragraph | Place::NewParagraph => {
                 let continues = self.place == Place::Paragraph && !ends_first;
                 match text.paragraphs.last_mut().filter(|_| continues) {
                     Some(last) => push_line(last, line),
