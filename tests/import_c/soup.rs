@@ -124,6 +124,9 @@ const TOKENS: &[&str] = &[
     "sizeof",
     "__attribute__",
     "deprecated",
+    "const",
+    "constexpr",
+    "int",
 ];
 
 fn soup() -> impl Strategy<Value = String> {

@@ -1,4 +1,4 @@
-//! Enums and lists of macros of C, C++ and Objective-C.
+//! Enums, lists of macros and other constants of C, C++ and Objective-C.
 //!
 //! Nothing is compiled: no other file is read, and of a conditional the first branch counts, which is reported. A
 //! constant is read where its value is an integer that the file itself tells; every other one is left out with its line.

@@ -1,4 +1,6 @@
-//! Enums and macros, out of what the preprocessor leaves.
+//! Enums and other constants, out of what the preprocessor leaves.
+
+mod consts;
 
 use alloc::{
     format,
@@ -20,7 +22,7 @@ use crate::{
     document::{Deprecation, import::LeftOut},
 };
 
-/// An enum, or the macros of a file.
+/// An enum, or the constants of a file that are in none.
 #[derive(Debug, Default)]
 pub(super) struct Group<'t> {
     pub(super) line: usize,
@@ -47,14 +49,16 @@ pub(super) struct Parsed<'t> {
     pub(super) left_out: Vec<LeftOut>,
 }
 
-/// Reads the enums and macros among `pieces`, which are those of `text`.
+/// Reads the enums and other constants among `pieces`, which are those of `text`.
 pub(super) fn parse<'t>(text: &'t str, pieces: &[Piece<'t>]) -> Parsed<'t> {
     let mut parser = Parser {
         text,
         pieces,
         position: 0,
         values: Constants::new(),
-        macros: None,
+        loose: None,
+        previous: None,
+        function_depth: 0,
         is_typedef: false,
         item_line: None,
         comments: Vec::new(),
@@ -73,8 +77,12 @@ pub(super) struct Parser<'p, 't> {
     position: usize,
     /// The values of the constants so far.
     pub(super) values: Constants,
-    /// The place of the group of macros.
-    macros: Option<usize>,
+    /// The place of the group of constants that are in no enum.
+    loose: Option<usize>,
+    /// The token before.
+    previous: Option<Token<'t>>,
+    /// How many braces are open since a function began.
+    function_depth: usize,
     /// Whether the item began with `typedef`.
     is_typedef: bool,
     /// Where the item began.
@@ -113,8 +121,28 @@ impl<'p, 't> Parser<'p, 't> {
             Piece::Token(token) if token.kind == Kind::Word && head::begins_enum(token.text) => {
                 self.enumeration(*token);
             }
-            Piece::Token(token) if [";", "{", "}"].iter().any(|end| token.is(end)) => self.end_item(),
+            Piece::Token(token) if self.function_depth == 0 && (token.is("const") || token.is("constexpr")) => {
+                self.constant(*token);
+            }
+            Piece::Token(token) if [";", "{", "}"].iter().any(|end| token.is(end)) => {
+                self.follow_function(token);
+                self.end_item();
+            }
             Piece::Token(_) => {}
+        }
+        if let Piece::Token(token) = piece {
+            self.previous = Some(*token);
+        }
+    }
+
+    /// Follows the braces of functions, whose constants are their own.
+    fn follow_function(&mut self, brace: &Token<'t>) {
+        const ENDS: [&str; 4] = [")", "const", "noexcept", "override"];
+        let begins = || self.previous.is_some_and(|previous| ENDS.iter().any(|end| previous.is(end)));
+        match brace.text {
+            "{" if self.function_depth > 0 || begins() => self.function_depth += 1,
+            "}" => self.function_depth = self.function_depth.saturating_sub(1),
+            _ => {}
         }
     }
 
@@ -170,7 +198,7 @@ impl<'p, 't> Parser<'p, 't> {
             }),
         };
         match code {
-            Ok(code) => self.push_macro(*name, code, comments),
+            Ok(code) => self.push_loose(*name, code, comments),
             Err(reason) => {
                 let text = line_text(self.text, hash);
                 self.parsed.left_out.push(LeftOut { line: hash.line, text, reason });
@@ -192,12 +220,12 @@ impl<'p, 't> Parser<'p, 't> {
         following
     }
 
-    fn push_macro(&mut self, name: Token<'t>, code: CodeBuf, comments: Vec<Token<'t>>) {
+    fn push_loose(&mut self, name: Token<'t>, code: CodeBuf, comments: Vec<Token<'t>>) {
         if let CodeBuf::Int(value) = code {
             self.values.insert(name.text.into(), value);
         }
         let groups = &mut self.parsed.groups;
-        let place = *self.macros.get_or_insert_with(|| {
+        let place = *self.loose.get_or_insert_with(|| {
             groups.push(Group { line: name.line, name: None, comments: Vec::new(), constants: Vec::new() });
             groups.len() - 1
         });

@@ -1,0 +1,83 @@
+//! Constants outside of enums: `const int NAME = 5;` and `static constexpr std::int32_t kName = -5;`.
+
+use alloc::vec::Vec;
+
+use super::{Kind, Parser, Piece, Token, about, combined, evaluate, head::begins_enum};
+use crate::CodeBuf;
+
+/// Types whose values are no codes.
+const OTHER_TYPES: [&str; 8] = ["bool", "BOOL", "char", "double", "float", "string", "string_view", "CGFloat"];
+
+impl<'t> Parser<'_, 't> {
+    /// A constant, from behind the word `const` or `constexpr`; what is none is passed over.
+    pub(super) fn constant(&mut self, keyword: Token<'t>) {
+        let Some((name, length)) = self.const_head() else { return };
+        self.position += length;
+        let mut value = Vec::new();
+        let mut last = name;
+        while let Some(token) = self.value_token() {
+            self.position += 1;
+            last = token;
+            if token.is(";") {
+                break;
+            }
+            value.push(token);
+        }
+        let is_aggregate = self.peek().is_some_and(|next| next.is("{"));
+        if !is_aggregate && value.iter().all(|token| token.kind != Kind::Text) {
+            self.read_constant(keyword, name, &value, last);
+        }
+        self.end_item();
+    }
+
+    /// The next token, unless something else begins or ends before a semicolon.
+    fn value_token(&mut self) -> Option<Token<'t>> {
+        while let Some(Piece::Comment(_)) = self.pieces.get(self.position) {
+            self.position += 1;
+        }
+        self.peek().filter(|token| !token.is("{") && !token.is("}") && !begins_enum(token.text))
+    }
+
+    /// The name, and how many pieces there are to the equals sign and with it.
+    fn const_head(&self) -> Option<(Token<'t>, usize)> {
+        const LONGEST: usize = 12;
+        let mut name = None;
+        for (position, piece) in self.pieces.get(self.position..)?.iter().take(LONGEST).enumerate() {
+            let Piece::Token(token) = piece else { return None };
+            if token.is("=") {
+                return Some((name?, position + 1));
+            }
+            let is_type = token.kind == Kind::Word || ["::", "<", ">"].iter().any(|punct| token.is(punct));
+            if !is_type || OTHER_TYPES.contains(&token.text) {
+                return None;
+            }
+            name = Some(*token).filter(|token| token.kind == Kind::Word);
+        }
+        None
+    }
+
+    fn read_constant(&mut self, keyword: Token<'t>, name: Token<'t>, value: &[Token<'t>], last: Token<'t>) {
+        match evaluate(value, &self.values) {
+            Ok(code) => {
+                let before = about(&self.comments, self.item_line.unwrap_or(keyword.line));
+                let comments = combined(before, self.behind(last.line));
+                self.push_loose(name, CodeBuf::Int(code), comments);
+            }
+            Err(reason) => self.leave_out(&name, &last, reason),
+        }
+    }
+
+    /// The comments on the same line, and those that say that they are about what stands before them.
+    fn behind(&mut self, line: usize) -> Vec<Token<'t>> {
+        let mut behind = Vec::new();
+        if let Some(Piece::Comment(comment)) = self.pieces.get(self.position)
+            && comment.line == line
+        {
+            behind.push(*comment);
+            self.position += 1;
+        }
+        let line = behind.last().map_or(line, |comment| comment.last_line);
+        behind.extend(self.following(line));
+        behind
+    }
+}
