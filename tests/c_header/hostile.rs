@@ -192,6 +192,21 @@ fn dump(document: &CatalogDocument) -> String {
     dump
 }
 
+/// C99 asks compilers to take literals of 4095 bytes only.
+#[test]
+fn a_long_text_is_no_warning() {
+    let mut category = CategoryDocument::new("TestError");
+    category.entries = vec![EntryDocument::new("Long", 1, "long ".repeat(10_000))];
+    let mut document = CatalogDocument::new("Test");
+    document.id = "TestError".into();
+    document.categories = vec![category];
+    let program =
+        "#include \"errors.h\"\n#include <stdio.h>\nint main(void) { puts(test_error_desc(1, NULL)); return 0; }\n";
+    for output in run(&header(&document), program) {
+        assert_eq!(String::from_utf8(output).unwrap(), format!("{}\n", "long ".repeat(10_000)));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 8, max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -47,12 +47,24 @@ pub(super) fn render(document: &CatalogDocument, options: &RenderOptions) -> Res
         constants::render(document, &names, &languages),
         fixed(TYPES),
         "\n".into(),
-        tables::render(document, &names, &languages),
+        long_literals(tables::render(document, &names, &languages)),
         "\n".into(),
         fixed(LOOKUP),
         "\n#endif\n".into(),
     ]
     .concat())
+}
+
+/// Tables whose literals may be longer than C99 asks compilers to take, which those of today take all the same.
+fn long_literals(tables: String) -> String {
+    const ASKED: usize = 4095;
+    if tables.lines().all(|line| line.len() <= ASKED) {
+        return tables;
+    }
+    format!(
+        "#if defined(__GNUC__)\n#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n\
+         #endif\n{tables}#if defined(__GNUC__)\n#pragma GCC diagnostic pop\n#endif\n"
+    )
 }
 
 /// A desc as a program in C shows it, which has nothing to format it with.
