@@ -41,8 +41,15 @@ struct GroupTexts<'g> {
 
 impl<'g> GroupTexts<'g> {
     fn read(group: &'g Group<'g>) -> Self {
-        let constants = group.constants.iter().map(|constant| (constant, texts::read(&constant.comments)));
-        Self { group, texts: texts::read(&group.comments), constants: constants.collect() }
+        let names = group.constants.iter().map(|constant| constant.name.text).collect();
+        let (mut texts, mut by_constant) = texts::read_enum(&group.comments, names);
+        texts.neutral.drop_title(group.name.unwrap_or_default());
+        let of_constant = |constant: &'g Constant<'g>| {
+            let listed = by_constant.remove(constant.name.text).unwrap_or_default();
+            (constant, texts::read(&constant.comments).followed_by(listed))
+        };
+        let constants = group.constants.iter().map(of_constant).collect();
+        Self { group, texts, constants }
     }
 
     fn all(&self) -> impl Iterator<Item = &Texts> {
@@ -173,7 +180,8 @@ fn common_words<'t>(constants: &[Constant<'t>]) -> &'t str {
 /// Whether a text can stand over a category: it is short, and no sentence.
 fn is_heading(text: &str) -> bool {
     const LONGEST: usize = 60;
-    text.chars().count() <= LONGEST && !text.ends_with(['.', '。', ':', '：', '!', '?'])
+    let is_sentence = text.ends_with(['.', '。', ':', '：', '!', '?']);
+    text.chars().count() <= LONGEST && !is_sentence && !text.starts_with(['@', '\\'])
 }
 
 /// The desc without the code that many lists begin it with, `101: the room is full`, or that is all they say.

@@ -38,7 +38,7 @@ pub(super) struct Constant<'t> {
     pub(super) code: CodeBuf,
     /// The comments about it, in their order.
     pub(super) comments: Vec<Token<'t>>,
-    /// What its attributes say about that.
+    /// What its attributes say of its deprecation.
     pub(super) deprecated: Option<Deprecation>,
 }
 
@@ -226,7 +226,7 @@ impl<'p, 't> Parser<'p, 't> {
         }
         let groups = &mut self.parsed.groups;
         let place = *self.loose.get_or_insert_with(|| {
-            groups.push(Group { line: name.line, name: None, comments: Vec::new(), constants: Vec::new() });
+            groups.push(Group { line: name.line, ..Group::default() });
             groups.len() - 1
         });
         if let Some(group) = groups.get_mut(place) {

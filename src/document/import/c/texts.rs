@@ -1,6 +1,11 @@
 //! What the comments on a constant say, by language.
 
-use alloc::{borrow::ToOwned, collections::BTreeMap, string::String, vec::Vec};
+use alloc::{
+    borrow::ToOwned,
+    collections::{BTreeMap, BTreeSet},
+    string::String,
+    vec::Vec,
+};
 
 use super::{
     comment,
@@ -20,6 +25,20 @@ pub(super) struct Texts {
     pub(super) is_partly_hidden: bool,
 }
 
+impl Texts {
+    /// These texts, with what others say behind them.
+    pub(super) fn followed_by(mut self, others: Self) -> Self {
+        self.neutral = self.neutral.followed_by(others.neutral);
+        for (language, text) in others.by_language {
+            let own = self.by_language.remove(language).unwrap_or_default();
+            self.by_language.insert(language, own.followed_by(text));
+        }
+        self.deprecated = self.deprecated.or(others.deprecated);
+        self.is_partly_hidden |= others.is_partly_hidden;
+        self
+    }
+}
+
 /// A text in one language.
 #[derive(Debug, Default)]
 pub(super) struct Text {
@@ -28,13 +47,16 @@ pub(super) struct Text {
 }
 
 impl Text {
-    fn is_empty(&self) -> bool {
-        self.brief.is_none() && self.paragraphs.is_empty()
+    /// Takes away a first paragraph that is only the name of what the text is about.
+    pub(super) fn drop_title(&mut self, name: &str) {
+        if self.paragraphs.first().is_some_and(|first| first.strip_suffix(':') == Some(name)) {
+            self.paragraphs.remove(0);
+        }
     }
 
     /// This text, with what stands in another one behind it.
     pub(super) fn followed_by(mut self, other: Self) -> Self {
-        if self.is_empty() {
+        if self.brief.is_none() && self.paragraphs.is_empty() {
             return other;
         }
         self.paragraphs.extend(other.brief.into_iter().chain(other.paragraphs));
@@ -86,26 +108,52 @@ enum Place {
 
 /// Reads what `comments` say.
 pub(super) fn read(comments: &[Token<'_>]) -> Texts {
-    let mut reader = Reader { texts: Texts::default(), scopes: Scopes::default(), place: Place::NewParagraph };
+    read_enum(comments, BTreeSet::new()).0
+}
+
+/// Reads what the comments on an enum say of it, and of those of its constants that they have a line for: `@NAME: text`
+/// or `@constant NAME text`.
+pub(super) fn read_enum<'t>(comments: &[Token<'t>], constants: BTreeSet<&'t str>) -> (Texts, BTreeMap<&'t str, Texts>) {
+    let mut reader = Reader {
+        constants,
+        constant: None,
+        texts: Texts::default(),
+        by_constant: BTreeMap::new(),
+        scopes: Scopes::default(),
+        place: Place::NewParagraph,
+    };
     for comment in comments {
         if comment::is_block(comment) {
             reader.scopes = Scopes::default();
-            reader.place = Place::NewParagraph;
+            reader.end_paragraph();
         }
         comment::lines(comment).for_each(|line| reader.line(line));
     }
-    reader.texts
+    (reader.texts, reader.by_constant)
 }
 
-struct Reader {
+struct Reader<'t> {
+    /// The constants that lines may be about.
+    constants: BTreeSet<&'t str>,
+    /// The one that the paragraph is about.
+    constant: Option<&'t str>,
     texts: Texts,
+    by_constant: BTreeMap<&'t str, Texts>,
     scopes: Scopes,
     place: Place,
 }
 
-impl Reader {
+impl<'t> Reader<'t> {
     /// A line, with blocks of languages that may begin and end within it.
-    fn line(&mut self, line: &str) {
+    fn line(&mut self, line: &'t str) {
+        if let Some((constant, behind)) = self.constant_line(line) {
+            self.end_paragraph();
+            self.constant = Some(constant);
+            return self.text(behind);
+        }
+        if self.constant.is_some() && line.starts_with(['@', '\\']) {
+            self.end_paragraph();
+        }
         if let Some((language, behind)) = locale(line) {
             self.scopes.set_base(language);
             return self.text(behind.trim());
@@ -124,10 +172,33 @@ impl Reader {
         }
     }
 
+    /// The constant that a line begins to tell of, and what it says.
+    fn constant_line(&self, line: &'t str) -> Option<(&'t str, &'t str)> {
+        let behind = line.strip_prefix(['@', '\\']).filter(|_| !self.constants.is_empty())?;
+        let named = ["constant ", "var "].into_iter().find_map(|command| behind.strip_prefix(command));
+        let named = named.unwrap_or(behind).trim_start();
+        let end = named.find(|char: char| !(char.is_alphanumeric() || char == '_')).unwrap_or(named.len());
+        let (name, behind) = named.split_at(end);
+        let behind = behind.trim_start();
+        self.constants.contains(name).then(|| (name, behind.strip_prefix(':').unwrap_or(behind).trim()))
+    }
+
+    fn end_paragraph(&mut self) {
+        self.place = Place::NewParagraph;
+        self.constant = None;
+    }
+
+    /// The texts of what the paragraph is about.
+    fn here(&mut self) -> &mut Texts {
+        match self.constant {
+            Some(constant) => self.by_constant.entry(constant).or_default(),
+            None => &mut self.texts,
+        }
+    }
+
     fn text(&mut self, line: &str) {
         if line.is_empty() {
-            self.place = Place::NewParagraph;
-            return;
+            return self.end_paragraph();
         }
         let (command, rest) = command(line).unwrap_or_default();
         match (command, label(command)) {
@@ -141,10 +212,12 @@ impl Reader {
         }
     }
 
-    fn has_brief(&self) -> bool {
-        let text = match self.scopes.language() {
-            None => Some(&self.texts.neutral),
-            Some(language) => self.texts.by_language.get(language),
+    fn has_brief(&mut self) -> bool {
+        let language = self.scopes.language();
+        let texts = self.here();
+        let text = match language {
+            None => Some(&texts.neutral),
+            Some(language) => texts.by_language.get(language),
         };
         text.is_some_and(|text| text.brief.is_some())
     }
@@ -152,7 +225,7 @@ impl Reader {
     fn begin(&mut self, place: Place, rest: &str) {
         self.place = place;
         if place == Place::Deprecation {
-            self.texts.deprecated.get_or_insert_default();
+            self.here().deprecated.get_or_insert_default();
         }
         if !rest.is_empty() {
             self.push(rest);
@@ -161,22 +234,24 @@ impl Reader {
 
     fn push(&mut self, line: &str) {
         let is_item = ["- ", "* ", "+ "].iter().any(|item| line.starts_with(item));
-        if self.scopes.are_hidden() {
-            self.texts.is_partly_hidden = true;
+        let (place, language, is_hidden) = (self.place, self.scopes.language(), self.scopes.are_hidden());
+        let texts = self.here();
+        if is_hidden {
+            texts.is_partly_hidden = true;
             return;
         }
-        let text = match self.scopes.language() {
-            None => &mut self.texts.neutral,
-            Some(language) => self.texts.by_language.entry(language).or_default(),
+        let text = match language {
+            None => &mut texts.neutral,
+            Some(language) => texts.by_language.entry(language).or_default(),
         };
         // The first paragraph may become the desc, which a list is no part of.
-        let ends_first = is_item && self.place == Place::Paragraph && text.paragraphs.len() == 1 && !begins_item(text);
-        match self.place {
+        let ends_first = is_item && place == Place::Paragraph && text.paragraphs.len() == 1 && !begins_item(text);
+        match place {
             Place::Nowhere => {}
-            Place::Deprecation => push_line(note(&mut self.texts.deprecated), line),
+            Place::Deprecation => push_line(note(&mut texts.deprecated), line),
             Place::Brief if !is_item => push_line(text.brief.get_or_insert_default(), line),
             Place::Brief | Place::Paragraph | Place::NewParagraph => {
-                let continues = self.place == Place::Paragraph && !ends_first;
+                let continues = place == Place::Paragraph && !ends_first;
                 match text.paragraphs.last_mut().filter(|_| continues) {
                     Some(last) => push_line(last, line),
                     None => text.paragraphs.push(line.to_owned()),

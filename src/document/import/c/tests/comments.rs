@@ -144,3 +144,33 @@ enum Error {
          [deprecated: yes]"
     );
 }
+
+#[test]
+fn comments_on_an_enum_list_its_constants() {
+    let text = "
+/**
+ * RtcError:
+ * @RTC_FULL: the room
+ *   is full
+ * @RTC_GONE:
+ * @RTC_LOCKED: more of it
+ * @OTHER: no constant
+ *
+ * What can go wrong.
+ */
+typedef enum { RTC_FULL = 1, RTC_GONE, RTC_LOCKED /* locked */ } RtcError;
+/*!
+ @enum Audio
+ @constant RTCMuted The microphone is off.
+ @constant RTCOld  Gone.
+ @brief What can go wrong with audio.
+ */
+typedef NS_ENUM(NSInteger, Audio) { RTCMuted = 7, RTCOld };
+";
+    assert_eq!(
+        shown(text),
+        "12: RtcError [doc: @OTHER: no constant\n\nWhat can go wrong.]\n  12: RTC_FULL 1 [the room is full]\n  12: RTC_GONE \
+         2\n  12: RTC_LOCKED 3 [locked] [doc: more of it]\n19: Audio [doc: What can go wrong with audio.]\n  19: RTCMuted 7 \
+         [The microphone is off.]\n  19: RTCOld 8 [Gone.]"
+    );
+}
