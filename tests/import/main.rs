@@ -13,10 +13,11 @@ use error_catalog::document::CatalogDocument;
 fn listed(document: &CatalogDocument) -> String {
     let mut listed = String::new();
     for category in &document.categories {
-        listed += &format!("{} {}\n", category.id, category.title);
+        listed.extend([&*category.id, " ", &*category.title, "\n"]);
         for entry in &category.entries {
             let shared = if entry.shared { "shared " } else { "" };
-            listed += &format!("  {} {} {shared}{}: {}\n", entry.id, entry.code, entry.name, entry.desc);
+            let line = format!("  {} {} {shared}{}: {}\n", entry.id, entry.code, entry.name, entry.desc);
+            listed.push_str(&line);
         }
     }
     listed

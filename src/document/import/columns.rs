@@ -57,10 +57,10 @@ impl Layout {
     fn place(&mut self, meanings: &[Option<Meaning>]) {
         for (index, meaning) in meanings.iter().enumerate().filter(|(index, _)| *index != self.code) {
             let candidates: &[(Held, Option<&'static str>)] = match *meaning {
-                Some(Meaning::Code) => &[(Held::Name, None)],
                 Some(Meaning::Desc(language)) => &[(Held::Desc, language), (Held::Doc, None)],
                 Some(Meaning::Help(language)) => &[(Held::Help, language), (Held::Doc, None)],
-                Some(Meaning::Name) => &[(Held::Name, None)],
+                // Where another column has the codes, this one has words for them.
+                Some(Meaning::Code | Meaning::Name) => &[(Held::Name, None)],
                 Some(Meaning::Doc) => &[(Held::Doc, None)],
                 Some(Meaning::Category) => &[(Held::Category, None)],
                 None => &[],

@@ -13,6 +13,12 @@ use super::{
     draft::{Draft, DraftCategory},
 };
 
+/// How many rows may be the header.
+const HEADER_ROWS: usize = 20;
+
+/// How many rows tell which column holds integers.
+const SAMPLED_ROWS: usize = 500;
+
 /// A row and the line that it begins on.
 struct Row {
     line: usize,
@@ -74,8 +80,9 @@ fn delimiter(text: &str) -> u8 {
 }
 
 fn read_foreign(rows: &[Row], options: &ImportOptions, report: &mut Report) -> Result<Draft, ImportError> {
-    let found = rows.iter().enumerate().find_map(|(index, header)| {
-        let below: Vec<Vec<String>> = rows.iter().skip(index + 1).map(|row| row.cells.clone()).collect();
+    let found = rows.iter().enumerate().take(HEADER_ROWS).find_map(|(index, header)| {
+        let below: Vec<Vec<String>> =
+            rows.iter().skip(index + 1).take(SAMPLED_ROWS).map(|row| row.cells.clone()).collect();
         Some((index, Layout::of(&header.cells, &below, options)?))
     });
     let Some((index, layout)) = found else {

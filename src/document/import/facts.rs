@@ -13,7 +13,7 @@ use crate::{
     document::{
         JsonForm, JsonKeys, MetaValueBuf, ReservedBuf, TranslationDocument,
         code_text::unquoted,
-        facts::{key, word},
+        facts::{key, unlabelled, word},
     },
 };
 
@@ -131,7 +131,7 @@ fn keys(draft: &mut DraftCategory) -> &mut JsonKeys {
 }
 
 fn flag(name: &str, text: &str) -> Result<bool, String> {
-    match text {
+    match &*unlabelled(text) {
         word::YES => Ok(true),
         word::NO => Ok(false),
         _ => Err(format!("`{name}` is `{}` or `{}`, not `{text}`", word::YES, word::NO)),
@@ -139,7 +139,7 @@ fn flag(name: &str, text: &str) -> Result<bool, String> {
 }
 
 fn json(text: &str) -> Result<JsonForm, String> {
-    match text {
+    match &*unlabelled(text) {
         word::BARE_CODE => Ok(JsonForm::BareCode),
         word::NONE => Ok(JsonForm::None),
         _ => Err(format!("`{}` is `{}` or `{}`, not `{text}`", key::JSON, word::BARE_CODE, word::NONE)),

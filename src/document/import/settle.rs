@@ -43,7 +43,7 @@ pub(super) fn settle(mut draft: Draft, mut report: Report, options: &ImportOptio
         texts::settle(&mut draft, &mut report);
     }
     codes::share(&mut draft, &mut report);
-    let document = document(draft, options);
+    let document = document(draft);
     count(&document, &mut report);
     Imported { document, report }
 }
@@ -65,9 +65,9 @@ fn count(document: &CatalogDocument, report: &mut Report) {
     report.left_out.sort_by_key(|left_out| left_out.line);
 }
 
-fn document(draft: Draft, options: &ImportOptions) -> CatalogDocument {
+fn document(draft: Draft) -> CatalogDocument {
     let id = draft.id.unwrap_or_default();
-    let title = options.title.clone().or(draft.title).unwrap_or_else(|| id.clone());
+    let title = draft.title.unwrap_or_else(|| id.clone());
     CatalogDocument {
         id,
         titles: draft.titles,

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::document::{CatalogDocument, CategoryDocument, EntryDocument, code_text, facts::key};
 
+#[expect(clippy::unnecessary_wraps, reason = "as other renderings, which can fail")]
 pub(super) fn render(document: &CatalogDocument, options: &RenderOptions) -> Result<String, RenderError> {
     let rows = rows(document, options.id.as_deref().unwrap_or(&document.id));
     let columns = Columns::of(&rows);
@@ -25,8 +26,9 @@ pub(super) fn render(document: &CatalogDocument, options: &RenderOptions) -> Res
     let written = writer
         .write_record(columns.header())
         .and_then(|()| rows.iter().try_for_each(|row| writer.write_record(columns.cells(row))));
-    let bytes = written.ok().and_then(|()| writer.into_inner().ok());
-    Ok(bytes.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default())
+    written.expect("memory takes what is written");
+    let bytes = writer.into_inner().expect("memory takes what is written");
+    Ok(String::from_utf8(bytes).expect("all cells are UTF-8"))
 }
 
 /// The cells of a row, by column.

@@ -90,7 +90,19 @@ impl Page {
         }
         table(&[self.labels.fact, self.labels.description], text);
         for (name, value) in facts {
-            row(&[escape(&name, Breaks::Kept), cell(&name, &value)], text);
+            row(&[escape(&self.labels.name(&name), Breaks::Kept), self.cell(&name, &value)], text);
+        }
+    }
+
+    /// A fact in a cell.
+    fn cell(&self, name: &str, value: &FactValue) -> String {
+        match value {
+            FactValue::Text(text) if name == key::DOC => markdown(text),
+            FactValue::Text(text) => escape(&self.labels.word(name, text), Breaks::Kept),
+            FactValue::List(items) => {
+                let items: Vec<String> = items.iter().map(|item| escape(item, Breaks::Within)).collect();
+                items.join("<br>")
+            }
         }
     }
 }
@@ -108,18 +120,6 @@ fn doc(doc: Option<&str>, text: &mut String) -> Option<Fact> {
     }
     text.extend(["\n", doc, "\n"]);
     None
-}
-
-/// A fact in a cell.
-fn cell(name: &str, value: &FactValue) -> String {
-    match value {
-        FactValue::Text(text) if name == key::DOC => markdown(text),
-        FactValue::Text(text) => escape(text, Breaks::Kept),
-        FactValue::List(items) => {
-            let items: Vec<String> = items.iter().map(|item| escape(item, Breaks::Within)).collect();
-            items.join("<br>")
-        }
-    }
 }
 
 /// Begins a table.

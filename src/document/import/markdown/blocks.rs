@@ -140,9 +140,10 @@ impl Reader {
 
     fn push(&mut self, event: Event<'_>) {
         let in_table = self.table.is_some();
-        let cell = match in_table {
-            true => self.row().and_then(|row| row.cells.last_mut()),
-            false => self.heading.as_mut().map(|heading| &mut heading.cell),
+        let cell = if in_table {
+            self.row().and_then(|row| row.cells.last_mut())
+        } else {
+            self.heading.as_mut().map(|heading| &mut heading.cell)
         };
         if let Some(cell) = cell {
             cell.push(event);

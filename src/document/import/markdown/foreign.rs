@@ -7,7 +7,12 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{blocks::Table, links::Anchors, property, sections::Section};
+use super::{
+    blocks::{Row, Table},
+    links::Anchors,
+    property,
+    sections::Section,
+};
 use crate::document::{
     JsonForm,
     import::{
@@ -34,14 +39,17 @@ pub(super) fn read(text: &str, sections: &[Section], options: &ImportOptions, re
     reader.finish(report)
 }
 
+/// The section that a category is below, and its name where a column tells it.
+type Place = (usize, Option<String>);
+
 struct Reader<'t> {
     text: &'t str,
     sections: &'t [Section],
     options: &'t ImportOptions,
     anchors: Anchors,
     draft: Draft,
-    /// The section and the name of each category, as far as there are several in one section.
-    places: Vec<(usize, Option<String>)>,
+    /// Where each category is from.
+    places: Vec<Place>,
     /// The categories of which some table has no column of names.
     nameless: BTreeSet<usize>,
 }
@@ -81,7 +89,7 @@ impl Reader<'_> {
         for row in table.rows.iter().filter(|row| !row.is_blank()) {
             match layout.entry(row.line, &row.texts()) {
                 Ok((entry, named)) => {
-                    let category = self.category(section, named);
+                    let category = self.category((section, named));
                     if !layout.has_names() {
                         self.nameless.insert(category);
                     }
@@ -105,7 +113,7 @@ impl Reader<'_> {
             entry.id = Some(id(section));
             entry.doc = doc(section, self.text);
         }
-        let category = self.category(parent.unwrap_or(index), None);
+        let category = self.category((parent.unwrap_or(index), None));
         self.push(category, entry);
     }
 
@@ -115,16 +123,15 @@ impl Reader<'_> {
         }
     }
 
-    /// The category below a heading, or the one of that name.
-    fn category(&mut self, section: usize, named: Option<String>) -> usize {
-        let place = (section, named.clone());
-        let by_name =
-            |known: &(usize, Option<String>)| if named.is_some() { known.1 == named } else { *known == place };
-        if let Some(known) = self.places.iter().position(by_name) {
+    /// The category of a section, or the one of that name.
+    fn category(&mut self, place: Place) -> usize {
+        let is_it = |known: &Place| if place.1.is_some() { known.1 == place.1 } else { *known == place };
+        if let Some(known) = self.places.iter().position(is_it) {
             return known;
         }
+        let (section, named) = &place;
         let mut category = DraftCategory { title: named.clone(), ..DraftCategory::default() };
-        if let Some(section) = self.sections.get(section) {
+        if let Some(section) = self.sections.get(*section) {
             category.line = section.line();
             if let (Some(heading), None) = (&section.heading, &named) {
                 category.id = Some(id(section));
@@ -168,7 +175,7 @@ impl Reader<'_> {
 }
 
 fn layout(table: &Table, options: &ImportOptions) -> Option<Layout> {
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.texts()).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(Row::texts).collect();
     Layout::of(&table.header.texts(), &rows, options)
 }
 

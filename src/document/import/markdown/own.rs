@@ -15,7 +15,7 @@ use super::{
 };
 use crate::document::{
     FieldDocument, code_text,
-    facts::{FACT_LABELS, key},
+    facts::{FACT_LABELS, key, unlabelled},
     import::{
         Report,
         draft::{Draft, DraftCategory, DraftEntry},
@@ -61,8 +61,13 @@ fn facts(section: &Section) -> impl Iterator<Item = &Row> {
     section.tables().filter(|table| is_facts(table)).flat_map(|table| &table.rows)
 }
 
-fn name(row: &Row) -> String {
+/// What the first cell of a row says, and which fact that is.
+fn first(row: &Row) -> String {
     row.cells.first().map(Cell::text).unwrap_or_default()
+}
+
+fn name(row: &Row) -> String {
+    unlabelled(&first(row))
 }
 
 /// Hands each fact on; those that can't be read are left out.
@@ -111,7 +116,7 @@ fn read_category(section: &Section, text: &str, report: &mut Report) -> DraftCat
 }
 
 fn read_listing(table: &Table, category: &mut DraftCategory, report: &mut Report) {
-    let headers = table.header.texts();
+    let headers: Vec<String> = table.header.texts().iter().map(|header| unlabelled(header)).collect();
     for row in &table.rows {
         match listed(row, &headers) {
             Ok(entry) => category.entries.push(entry),
@@ -169,7 +174,7 @@ fn field(row: &Row, anchors: &Anchors) -> FieldDocument {
         optional: optional(&said).unwrap_or(true),
         category: link.and_then(|link| anchors.find(link)).map(ToString::to_string),
         doc: doc.filter(|cell| !cell.is_absent()).map(FactCell::markdown),
-        ..FieldDocument::new(name(row), field_type(&said))
+        ..FieldDocument::new(first(row), field_type(&said))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Identifiers of Rust.
 
 use alloc::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     format,
     string::{String, ToString},
 };
@@ -51,15 +51,33 @@ pub(super) fn of_code(code: &CodeBuf) -> String {
     }
 }
 
-/// The identifier, or the first one with a number at its end that nobody has; taken by that.
-pub(super) fn take(id: String, taken: &mut BTreeSet<String>) -> String {
-    if taken.insert(id.clone()) {
-        return id;
+/// The identifiers that are taken.
+#[derive(Default)]
+pub(super) struct Taken {
+    ids: BTreeSet<String>,
+    /// The number that was last added to one that several wished for.
+    numbers: BTreeMap<String, u64>,
+}
+
+impl Taken {
+    pub(super) fn contains(&self, id: &str) -> bool {
+        self.ids.contains(id)
     }
-    let numbered = (2_u64..).map(|number| format!("{id}{number}")).find(|numbered| !taken.contains(numbered));
-    let numbered = numbered.unwrap_or(id);
-    taken.insert(numbered.clone());
-    numbered
+
+    /// The identifier, or the next one with a number at its end that nobody has; it is taken then.
+    pub(super) fn take(&mut self, id: String) -> String {
+        if self.ids.insert(id.clone()) {
+            return id;
+        }
+        let number = self.numbers.entry(id.clone()).or_insert(1);
+        loop {
+            *number += 1;
+            let numbered = format!("{id}{number}");
+            if self.ids.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
+    }
 }
 
 fn continues(char: char) -> bool {

@@ -1,7 +1,7 @@
 //! Identifiers of entries, categories and the whole.
 
 use alloc::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     format,
     string::{String, ToString},
 };
@@ -9,19 +9,19 @@ use std::path::Path;
 
 use super::{
     Draft, DraftCategory, DraftEntry, ImportOptions, Report,
-    identifiers::{camel, camel_type, is_identifier, is_type_name, of_code, take},
+    identifiers::{Taken, camel, camel_type, is_identifier, is_type_name, of_code},
 };
 
 /// Gives each entry an identifier that no other of its category has.
 pub(super) fn entries(draft: &mut Draft, report: &mut Report) {
     let exact = draft.exact;
     for category in &mut draft.categories {
-        let mut taken = BTreeSet::new();
+        let mut taken = Taken::default();
         // Those that are given come first, so that what is made up gives way.
         for entry in category.entries.iter_mut().filter(|entry| entry.id.is_some()) {
             let given = entry.id.take().unwrap_or_default();
             let usable = if exact || is_identifier(&given) { given.clone() } else { made(entry, Some(&given)) };
-            let id = take(usable, &mut taken);
+            let id = taken.take(usable);
             if id != given {
                 report.decide(entry.line, format!("the identifier `{given}` {}: `{id}`", why(&given, &taken)));
             }
@@ -30,7 +30,7 @@ pub(super) fn entries(draft: &mut Draft, report: &mut Report) {
         let nameless = note_nameless(category, report);
         for entry in category.entries.iter_mut().filter(|entry| entry.id.is_none()) {
             let wished = made(entry, None);
-            let id = take(wished.clone(), &mut taken);
+            let id = taken.take(wished.clone());
             if entry.name.is_none() && !nameless {
                 report.decide(entry.line, format!("the code {} has no name: `{id}`", entry.code));
             } else if id != wished {
@@ -41,7 +41,7 @@ pub(super) fn entries(draft: &mut Draft, report: &mut Report) {
     }
 }
 
-fn why(given: &str, taken: &BTreeSet<String>) -> &'static str {
+fn why(given: &str, taken: &Taken) -> &'static str {
     if taken.contains(given) { "is taken" } else { "is none of Rust" }
 }
 
@@ -66,9 +66,9 @@ pub(super) fn categories(draft: &mut Draft, report: &mut Report, options: &Impor
     if draft.exact {
         return;
     }
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    if let [_, _, ..] = draft.categories.as_slice() {
-        taken.extend(draft.id.clone());
+    let mut taken = Taken::default();
+    if let ([_, _, ..], Some(id)) = (draft.categories.as_slice(), &draft.id) {
+        taken.take(id.clone());
     }
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     let whole = (draft.id.clone(), draft.title.clone());
@@ -79,7 +79,7 @@ pub(super) fn categories(draft: &mut Draft, report: &mut Report, options: &Impor
         }
         let given = category.id.clone().or_else(|| category.title.clone()).unwrap_or_default();
         let usable = if is_type_name(&given) { Some(given.clone()) } else { camel_type(&given) };
-        let id = take(usable.unwrap_or_else(|| format!("Errors{}", index + 1)), &mut taken);
+        let id = taken.take(usable.unwrap_or_else(|| format!("Errors{}", index + 1)));
         if id != given && category.id.is_some() {
             report.decide(category.line, format!("the category `{given}` is called `{id}` in Rust"));
         }
@@ -95,24 +95,34 @@ pub(super) fn categories(draft: &mut Draft, report: &mut Report, options: &Impor
     }
 }
 
+/// Finds identifier and title of the whole.
 fn whole(draft: &mut Draft, report: &mut Report, options: &ImportOptions) {
+    draft.title = options.title.clone().or_else(|| draft.title.take());
     if let Some(id) = &options.id {
         draft.id = Some(id.clone());
-        return;
     }
     if draft.exact {
         return;
     }
     let stem = options.file.as_deref().and_then(|file| Path::new(file).file_stem()?.to_str());
-    let given = [draft.id.as_deref(), draft.title.as_deref(), stem];
-    let named = given.into_iter().flatten().find_map(|name| {
-        let usable = if is_type_name(name) { Some(name.to_string()) } else { camel_type(name) };
-        usable.filter(|usable| usable != "Unnamed")
-    });
-    let id = named.unwrap_or_else(|| "CatalogError".to_string());
-    if draft.id.as_ref().is_some_and(|given| *given != id) {
-        report.decide(1, format!("the catalog is called `{id}` in Rust: say `--id` otherwise"));
+    if options.id.is_none() {
+        let given = draft.id.take();
+        let id = named([given.as_deref(), draft.title.as_deref(), stem]);
+        if given.is_some_and(|given| given != id) {
+            report.decide(1, format!("the catalog is called `{id}` in Rust: say `--id` otherwise"));
+        }
+        draft.id = Some(id);
     }
-    draft.title.get_or_insert_with(|| stem.map_or_else(|| id.clone(), ToString::to_string));
-    draft.id = Some(id);
+    if draft.title.is_none() {
+        draft.title = stem.map(ToString::to_string).or_else(|| draft.id.clone());
+    }
+}
+
+/// An identifier made of the first name that gives one.
+fn named(names: [Option<&str>; 3]) -> String {
+    let made = names
+        .into_iter()
+        .flatten()
+        .find_map(|name| if is_type_name(name) { Some(name.to_string()) } else { camel_type(name) });
+    made.unwrap_or_else(|| "CatalogError".to_string())
 }

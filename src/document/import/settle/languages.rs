@@ -36,8 +36,8 @@ pub(super) fn settle(draft: &mut Draft, report: &mut Report, options: &ImportOpt
 
 fn translated(draft: &Draft) -> BTreeSet<String> {
     let titles = draft.categories.iter().map(|category| &category.titles).chain([&draft.titles]);
-    let titled = titles.flat_map(|titles| titles.keys());
-    titled.chain(entries(draft).flat_map(|(_, entry)| entry.translations.keys())).cloned().collect()
+    let of_titles = titles.flat_map(|titles| titles.keys());
+    of_titles.chain(entries(draft).flat_map(|(_, entry)| entry.translations.keys())).cloned().collect()
 }
 
 /// The language of the texts, where it shows or has to be named.

@@ -38,15 +38,15 @@ pub(super) fn settle(draft: &mut Draft, report: &mut Report) {
         }
         for entry in &mut category.entries {
             let line = entry.line;
-            entry.aliases.retain(|alias| match taken.get(alias) {
-                Some(first) => {
-                    report.decide(line, format!("the alias `{alias}` is taken by line {first}: left out"));
-                    false
+            entry.aliases.retain(|alias| {
+                let holder = taken.get(alias).copied();
+                match holder {
+                    Some(first) => {
+                        report.decide(line, format!("line {first} has the alias `{alias}` already: left out"));
+                    }
+                    None => _ = taken.insert(alias.clone(), line),
                 }
-                None => {
-                    taken.insert(alias.clone(), line);
-                    true
-                }
+                holder.is_none()
             });
         }
     }
@@ -59,7 +59,7 @@ fn take(entry: &mut DraftEntry, taken: &mut BTreeMap<String, usize>, report: &mu
         return;
     };
     let candidates = entry.id.clone().into_iter().chain([format!("{given}_{}", entry.code)]);
-    let numbered = (2_u64..).map(|number| format!("{given}_{}_{number}", entry.code));
+    let numbered = (2..taken.len() + 3).map(|number| format!("{given}_{}_{number}", entry.code));
     let Some(name) = candidates.chain(numbered).find(|name| !taken.contains_key(name)) else { return };
     report.decide(entry.line, format!("the name `{given}` is that of line {first} too: `{name}`"));
     taken.insert(name.clone(), entry.line);

@@ -6,7 +6,7 @@ use alloc::{
     string::{String, ToString},
 };
 
-use super::{Draft, DraftEntry, ImportOptions, Report, shown};
+use super::{Draft, DraftEntry, ImportOptions, Report};
 use crate::CodeBuf;
 
 /// Leaves out the codes that are no errors.
@@ -40,8 +40,8 @@ pub(super) fn repeated(draft: &mut Draft, report: &mut Report) {
 }
 
 fn row(entry: &DraftEntry) -> String {
-    match entry.name.is_some() || entry.id.is_some() {
-        true => format!("{} {}", entry.code, shown(entry).trim_matches('`')),
-        false => entry.code.to_string(),
+    match entry.name.as_ref().or(entry.id.as_ref()) {
+        Some(name) => format!("{} {name}", entry.code),
+        None => entry.code.to_string(),
     }
 }

@@ -1,9 +1,6 @@
 //! Templates of plain texts.
 
-use alloc::{
-    collections::BTreeSet,
-    string::{String, ToString},
-};
+use alloc::{collections::BTreeSet, format, string::String};
 
 use heck::ToSnakeCase;
 
@@ -24,16 +21,13 @@ pub(super) fn template(text: &str, fields: &[FieldDocument]) -> (String, BTreeSe
     let mut rest = text;
     while let Some((before, braced)) = rest.split_once('{') {
         template.push_str(&escaped(before));
-        match placeholder(braced, fields) {
-            Some((field, behind)) => {
-                template.extend(["{", &field, "}"]);
-                named.insert(field);
-                rest = behind;
-            }
-            None => {
-                template.push_str("{{");
-                rest = braced;
-            }
+        if let Some((field, behind)) = placeholder(braced, fields) {
+            template.extend(["{", &field, "}"]);
+            named.insert(field);
+            rest = behind;
+        } else {
+            template.push_str("{{");
+            rest = braced;
         }
     }
     template.push_str(&escaped(rest));
@@ -43,23 +37,13 @@ pub(super) fn template(text: &str, fields: &[FieldDocument]) -> (String, BTreeSe
 /// The field that stands before the next brace, and what stands behind it.
 fn placeholder<'t>(braced: &'t str, fields: &[FieldDocument]) -> Option<(String, &'t str)> {
     let (inner, behind) = braced.split_once('}')?;
-    let mut parts = pieces_of(inner);
-    let named = parts.next().filter(|_| parts.next().is_none())?;
+    let braced = format!("{{{inner}}}");
+    let mut parts = pieces(&braced);
+    let (Some(Piece::Field(named)), None) = (parts.next(), parts.next()) else { return None };
     let letters = |name: &str| name.replace('_', "").to_lowercase();
-    let field = fields.iter().find(|field| letters(&field.name) == letters(&named))?;
+    let field = fields.iter().find(|field| letters(&field.name) == letters(named))?;
     let name = field.name.to_snake_case();
     is_identifier(&name).then_some((name, behind))
-}
-
-fn pieces_of(inner: &str) -> impl Iterator<Item = String> {
-    let braced = alloc::format!("{{{inner}}}");
-    let fields: alloc::vec::Vec<String> = pieces(&braced)
-        .map(|piece| match piece {
-            Piece::Field(field) => field.to_string(),
-            Piece::Text(_) => String::new(),
-        })
-        .collect();
-    fields.into_iter()
 }
 
 #[cfg(test)]

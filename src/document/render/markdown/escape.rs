@@ -33,16 +33,12 @@ pub(super) fn markdown(text: &str) -> String {
     let (mut plain, mut rest) = (0, text);
     while let Some(offset) = rest.find('`') {
         let start = text.len() - rest.len() + offset;
-        match code_end(text, start) {
-            Some(end) => {
-                push_between(text, plain, start, &mut escaped);
-                escaped.push_str(text.get(start..end).unwrap_or_default());
-                (plain, rest) = (end, text.get(end..).unwrap_or_default());
-            }
-            None => {
-                let ticks = rest.get(offset..).unwrap_or_default();
-                rest = ticks.trim_start_matches('`');
-            }
+        if let Some(end) = code_end(text, start) {
+            push_between(text, plain, start, &mut escaped);
+            escaped.push_str(text.get(start..end).unwrap_or_default());
+            (plain, rest) = (end, text.get(end..).unwrap_or_default());
+        } else {
+            rest = rest.get(offset..).unwrap_or_default().trim_start_matches('`');
         }
     }
     push_between(text, plain, text.len(), &mut escaped);
@@ -81,7 +77,9 @@ fn push(char: char, [before, behind]: [Option<char>; 2], breaks: Breaks, escaped
         '_' if is_within(char::is_alphanumeric) => escaped.push(char),
         // Not all readers of tables take a backslash before these for what it is.
         '|' => escaped.push_str("&#124;"),
-        char if char.is_whitespace() || is_hidden(char) => escaped.push_str(&format!("&#x{:X};", u32::from(char))),
+        char if char.is_whitespace() || is_hidden(char) => {
+            escaped.extend(["&#x", &format!("{:X}", u32::from(char)), ";"]);
+        }
         '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '$' => escaped.extend(['\\', char]),
         char => escaped.push(char),
     }

@@ -6,7 +6,7 @@ use alloc::{
 };
 
 use super::{
-    Page, cell,
+    Page,
     escape::{Breaks, escape},
     facts::{self, Fact},
     row, table,
@@ -23,7 +23,8 @@ impl Page {
                 columns.push(name);
             }
         }
-        let headers: Vec<String> = columns.iter().map(|column| escape(column, Breaks::Kept)).collect();
+        let headers: Vec<String> =
+            columns.iter().map(|column| escape(&self.labels.name(column), Breaks::Kept)).collect();
         let code_header = code_header(category).unwrap_or_else(|| self.labels.code.to_string());
         let fixed = [code_header.as_str(), self.labels.description];
         table(&fixed.into_iter().chain(headers.iter().map(String::as_str)).collect::<Vec<_>>(), text);
@@ -31,7 +32,7 @@ impl Page {
             let value = |column: &&str| facts.iter().find(|(name, _)| name == column);
             let code = escape(&code_text::write(&entry.code, true), Breaks::Kept);
             let fixed = [code, escape(&entry.desc, Breaks::Kept)];
-            let others = columns.iter().map(|column| value(column).map(|(name, value)| cell(name, value)));
+            let others = columns.iter().map(|column| value(column).map(|(name, value)| self.cell(name, value)));
             row(&fixed.into_iter().chain(others.map(Option::unwrap_or_default)).collect::<Vec<_>>(), text);
         }
     }
