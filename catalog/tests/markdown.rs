@@ -68,6 +68,55 @@ fn the_page_is_read_again_as_the_catalog() {
     }
 }
 
+/// The documented list, laid out as such lists are: a table of properties for each error, and one of the server codes.
+fn documented_list() -> String {
+    let (mut list, mut category) = ("# Errors\n".to_owned(), "");
+    for line in REFERENCE.lines().skip(1) {
+        let cells: Vec<_> = line.split('\t').collect();
+        let [title, id, code, code_type, desc, name, fields] = cells.as_slice() else { panic!("{line}") };
+        if *title != category {
+            list += &format!("\n## <span id=\"{title}\">{title}</span>\n");
+            category = title;
+            if id.is_empty() {
+                list += "\n| serverCode | 说明 |\n| :--- | ---: |\n";
+            }
+        }
+        if id.is_empty() {
+            let quote = if *code_type == "int" { "" } else { "'" };
+            list += &format!("| {quote}{code}{quote} | {desc} |\n");
+            continue;
+        }
+        list += &format!("\n### <span id=\"{id}\">{id}</span>\n\n> Object\n\n| 属性 | 类型 | 说明 |\n| - | - | - |\n");
+        list += &format!("| code | number | {code} |\n| desc | string | {desc} |\n| name | string | {name} |\n");
+        for (key, ty) in fields.split_terminator(',').filter_map(|field| field.split_once(':')) {
+            let doc = if key == "serverCode" { "[server](#serverCode)" } else { "why" };
+            list += &format!("| {key} | {ty} | {doc} |\n");
+        }
+    }
+    list
+}
+
+#[test]
+fn the_documented_list_is_imported_as_what_is_declared() {
+    let imported = import(&documented_list(), Source::Markdown, &ImportOptions::default()).unwrap();
+    let report = imported.report.to_string();
+    assert!(report.ends_with("\n93 entries in 8 categories, 0 rows left out"), "{report}");
+    let declared = CatalogDocument::from_catalog(RtcError::CATALOG);
+    for (category, declared) in imported.document.categories.iter().zip(&declared.categories) {
+        assert_eq!((&category.title, &category.json), (&declared.title, &declared.json));
+        let has_names = declared.title != "serverCode";
+        for (entry, declared) in category.entries.iter().zip(&declared.entries) {
+            assert_eq!((&entry.code, &entry.desc), (&declared.code, &declared.desc));
+            assert!(!has_names || (&entry.id, &entry.name) == (&declared.id, &declared.name), "{entry:?}");
+            assert!(entry.shared || !declared.shared, "{entry:?}");
+            let fields = entry.fields.iter().map(|field| (&field.name, field.ty, field.optional, &field.category));
+            let expected = declared.fields.iter().map(|field| (&field.name, field.ty, field.optional, &field.category));
+            assert!(fields.eq(expected), "{entry:?}");
+        }
+        assert_eq!(category.entries.len(), declared.entries.len());
+    }
+}
+
 #[test]
 fn an_english_page_has_english_texts_under_the_same_anchors() {
     let page = page(Some("en-GB"));

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "document")]
 
+#[cfg(feature = "cli")]
+mod command;
 mod csv;
 mod documents;
 mod markdown;
