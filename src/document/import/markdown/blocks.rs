@@ -71,6 +71,8 @@ struct Reader {
     table: Option<Table>,
     /// An anchor that stands before the heading that it is meant for.
     anchor: Option<String>,
+    /// Whether there is more than anchors in the block that is read.
+    has_text: bool,
 }
 
 impl Reader {
@@ -89,8 +91,18 @@ impl Reader {
         match event {
             Event::End(TagEnd::Heading(_)) => self.blocks.extend(self.heading.take().map(Block::Heading)),
             Event::End(TagEnd::Table) => self.blocks.extend(self.table.take().map(Block::Table)),
-            Event::Html(html) if self.heading.is_none() && self.table.is_none() => {
+            Event::End(TagEnd::Paragraph) if self.depth == 0 && !self.has_text => {
+                // Nothing but anchors.
+                self.blocks.pop();
+                self.blocks.push(Block::Aside);
+            }
+            Event::Html(html) | Event::InlineHtml(html) if self.is_outside() => {
                 self.anchor = anchor(&html).or_else(|| self.anchor.take());
+            }
+            Event::Text(_) | Event::Code(_) if self.is_outside() => {
+                // An anchor before text is not that of the next heading.
+                self.has_text = true;
+                self.anchor = None;
             }
             inline => self.push(inline),
         }
@@ -100,8 +112,7 @@ impl Reader {
     fn begin(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(Tag::Paragraph | Tag::List(_) | Tag::CodeBlock(_)) => {
-                // An anchor that text stands behind is not the next heading's.
-                self.anchor = None;
+                self.has_text = false;
                 self.blocks.push(Block::Prose(range));
             }
             Event::Start(Tag::Heading { .. } | Tag::Table(_)) => {}
@@ -131,6 +142,11 @@ impl Reader {
             Tag::TableCell => self.row().into_iter().for_each(|row| row.cells.push(Cell::default())),
             _ => {}
         }
+    }
+
+    /// Whether neither a heading nor a table is being read.
+    fn is_outside(&self) -> bool {
+        self.heading.is_none() && self.table.is_none()
     }
 
     fn row(&mut self) -> Option<&mut Row> {

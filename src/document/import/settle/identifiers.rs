@@ -29,12 +29,20 @@ const IN_SCOPE: [&str; 14] = [
 
 /// An identifier for what is called so, as types and variants are named; `None` where no letter or digit is in it.
 pub(super) fn camel(text: &str) -> Option<String> {
-    let letters: String = text.to_upper_camel_case().chars().filter(|char| continues(*char)).collect();
+    let letters: String = without_number(text).to_upper_camel_case().chars().filter(|char| continues(*char)).collect();
     if letters.is_empty() {
         return None;
     }
     let named = if is_identifier(&letters) { letters } else { format!("Code{letters}") };
     Some(if is_identifier(&named) { named } else { "Unnamed".to_string() })
+}
+
+/// `Not found` of `404 Not found`, and `Rooms` of `2.1. Rooms`.
+fn without_number(text: &str) -> &str {
+    let behind = text.trim_start_matches(|char: char| char.is_ascii_digit() || matches!(char, '.' | '、' | ')'));
+    let is_apart = behind.starts_with(char::is_whitespace)
+        || text.strip_suffix(behind).is_some_and(|number| number.ends_with(['、', ')', '.']));
+    if is_apart && behind.contains(char::is_alphabetic) { behind } else { text }
 }
 
 /// An identifier for a type that is called so.
@@ -104,7 +112,12 @@ mod tests {
             ("ERR_NOT_FOUND", "ErrNotFound"),
             ("not found!", "NotFound"),
             ("内部错误（TurnServer请求异常）", "内部错误TurnServer请求异常"),
-            ("404 Not Found", "Code404NotFound"),
+            ("404 Not Found", "NotFound"),
+            ("2.1. Rooms", "Rooms"),
+            ("三、房间", "三房间"),
+            ("3、房间", "房间"),
+            ("2FA", "Code2fa"),
+            ("1.5", "Code15"),
             ("self", "CodeSelf"),
             ("x²", "X"),
         ] {
