@@ -70,30 +70,28 @@ fn the_page_is_read_again_as_the_catalog() {
 
 /// The documented list, laid out as such lists are: a table of properties for each error, and one of the server codes.
 fn documented_list() -> String {
-    let (mut list, mut category) = ("# Errors\n".to_owned(), "");
+    let (mut list, mut category) = (vec!["# Errors".to_owned()], "");
     for line in REFERENCE.lines().skip(1) {
         let cells: Vec<_> = line.split('\t').collect();
         let [title, id, code, code_type, desc, name, fields] = cells.as_slice() else { panic!("{line}") };
         if *title != category {
-            list += &format!("\n## <span id=\"{title}\">{title}</span>\n");
+            list.push(format!("\n## <span id=\"{title}\">{title}</span>\n"));
+            list.extend(id.is_empty().then(|| "| serverCode | 说明 |\n| :--- | ---: |".to_owned()));
             category = title;
-            if id.is_empty() {
-                list += "\n| serverCode | 说明 |\n| :--- | ---: |\n";
-            }
         }
         if id.is_empty() {
             let quote = if *code_type == "int" { "" } else { "'" };
-            list += &format!("| {quote}{code}{quote} | {desc} |\n");
+            list.push(format!("| {quote}{code}{quote} | {desc} |"));
             continue;
         }
-        list += &format!("\n### <span id=\"{id}\">{id}</span>\n\n> Object\n\n| 属性 | 类型 | 说明 |\n| - | - | - |\n");
-        list += &format!("| code | number | {code} |\n| desc | string | {desc} |\n| name | string | {name} |\n");
-        for (key, ty) in fields.split_terminator(',').filter_map(|field| field.split_once(':')) {
+        list.push(format!("\n### <span id=\"{id}\">{id}</span>\n\n> Object\n\n| 属性 | 类型 | 说明 |\n| - | - | - |"));
+        list.push(format!("| code | number | {code} |\n| desc | string | {desc} |\n| name | string | {name} |"));
+        list.extend(fields.split_terminator(',').filter_map(|field| field.split_once(':')).map(|(key, ty)| {
             let doc = if key == "serverCode" { "[server](#serverCode)" } else { "why" };
-            list += &format!("| {key} | {ty} | {doc} |\n");
-        }
+            format!("| {key} | {ty} | {doc} |")
+        }));
     }
-    list
+    list.join("\n")
 }
 
 #[test]

@@ -11,7 +11,7 @@ const TABLE: &str =
 /// Status, standard output and standard error.
 fn run(folder: &TempDir, args: &[&str]) -> (ExitCode, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let args = args.iter().map(|arg| arg.replace("@", &format!("{}/", folder.path().display())));
+    let args = args.iter().map(|arg| arg.replace('@', &format!("{}/", folder.path().display())));
     let args = ["error-catalog".to_owned(), "import".to_owned()].into_iter().chain(args).map(OsString::from);
     let status = standalone::run(args, &mut out, &mut err).unwrap();
     (status, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())

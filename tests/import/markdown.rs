@@ -90,7 +90,6 @@ fn tables_with_an_error_on_a_row() {
          e.md:15: `TIMEOUT` has no text: its name stands in for it\n\
          e.md:16: the identifier `Refused` is taken: `Refused2`\n\
          e.md:16: the name `REFUSED` is that of line 14 too: `Refused2`\n\
-         e.md:21: the category `Statuses of the gateway` is called `StatusesOfTheGateway` in Rust\n\
          e.md:7: left out, no column of its table seems to hold codes: amount | in cents\n\
          e.md:13: left out, its code is one to skip: 0 PAY_OK\n\
          e.md:17: left out, line 16 says the same: 17 REFUSED\n\
