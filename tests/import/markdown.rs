@@ -25,7 +25,7 @@ fn properties_under_headings() {
     assert_eq!(
         listed(document),
         "登录 登录\n\
-         \x20 LoginTimeout 101 LoginTimeout: 登录超时：{server_code} / {{other}}\n\
+         \x20 LoginTimeout 101 LoginTimeout: 登录超时：{retry_times} / {{serverCode}} / {{other}}\n\
          \x20 loginRefused 102 shared 拒绝（密码错误）: 登录被拒绝\n\
          \x20 LoginOther 102 shared LoginOther: LoginOther\n\
          GatewayCode gatewayCode\n\
@@ -46,6 +46,7 @@ fn properties_under_headings() {
         said.collect::<Vec<_>>(),
         [
             "serverCode number true GatewayCode 服务器错误码",
+            "retryTimes number false - -",
             "retryAfter number false - 多少`毫秒`后重试",
             "reason string true - -"
         ]
@@ -54,13 +55,14 @@ fn properties_under_headings() {
         imported.report.to_string(),
         "p.md:1: nothing says whether fields are always there: they may be absent\n\
          p.md:1: nothing says which language the texts are in: `zh`; say `--lang` otherwise\n\
-         p.md:24: the code 102 is on lines 24 and 34: shared\n\
-         p.md:34: `LoginOther` has no text: its name stands in for it\n\
-         p.md:36: the link `#nowhere` leads to no heading with codes\n\
-         p.md:38: fields hold the codes of `gatewayCode`: its errors are their codes alone\n\
-         p.md:38: the category `gatewayCode` is called `GatewayCode` in Rust\n\
-         p.md:44: these codes have no names: they are named after the codes, as `Code404`\n\
-         p.md:46: left out, that is a range, not a code: 500-599 | 其他\n\
+         p.md:14: the text names the field `retryTimes`, so it is always there\n\
+         p.md:25: the code 102 is on lines 25 and 35: shared\n\
+         p.md:35: `LoginOther` has no text: its name stands in for it\n\
+         p.md:37: the link `#nowhere` leads to no heading with codes\n\
+         p.md:39: fields hold the codes of `gatewayCode`: its errors are their codes alone\n\
+         p.md:39: the category `gatewayCode` is called `GatewayCode` in Rust\n\
+         p.md:45: these codes have no names: they are named after the codes, as `Code404`\n\
+         p.md:47: left out, that is a range, not a code: 500-599 | 其他\n\
          5 entries in 2 categories, 1 row left out"
     );
 }

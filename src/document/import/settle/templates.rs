@@ -5,9 +5,12 @@ use alloc::{collections::BTreeSet, format, string::String};
 use heck::ToSnakeCase;
 
 use super::identifiers::is_identifier;
-use crate::document::{
-    FieldDocument,
-    render::{Piece, pieces},
+use crate::{
+    FieldType,
+    document::{
+        FieldDocument,
+        render::{Piece, pieces},
+    },
 };
 
 /// The text with every brace doubled.
@@ -41,9 +44,15 @@ fn placeholder<'t>(braced: &'t str, fields: &[FieldDocument]) -> Option<(String,
     let mut parts = pieces(&braced);
     let (Some(Piece::Field(named)), None) = (parts.next(), parts.next()) else { return None };
     let letters = |name: &str| name.replace('_', "").to_lowercase();
-    let field = fields.iter().find(|field| letters(&field.name) == letters(named))?;
+    let mut fields = fields.iter().filter(|field| is_displayed(field));
+    let field = fields.find(|field| letters(&field.name) == letters(named))?;
     let name = field.name.to_snake_case();
     is_identifier(&name).then_some((name, behind))
+}
+
+/// Whether the value of a field is one that texts can show.
+fn is_displayed(field: &FieldDocument) -> bool {
+    matches!(field.ty, FieldType::Number | FieldType::String | FieldType::Boolean) && field.category.is_none()
 }
 
 #[cfg(test)]
@@ -51,7 +60,6 @@ mod tests {
     use alloc::vec;
 
     use super::*;
-    use crate::FieldType;
 
     #[test]
     fn only_fields_are_placeholders() {

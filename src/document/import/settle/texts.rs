@@ -6,10 +6,13 @@ use alloc::{
     string::{String, ToString},
 };
 
+use heck::ToSnakeCase;
+
 use super::{
     Draft, DraftEntry, Report, shown,
     templates::{escaped, template},
 };
+use crate::document::FieldDocument;
 
 /// Takes texts that say nothing as missing, and white space around the others away.
 pub(super) fn drop_blank(draft: &mut Draft) {
@@ -36,7 +39,7 @@ pub(super) fn settle(draft: &mut Draft, report: &mut Report) {
         if entry.desc.is_none() {
             entry.desc = fallback(entry, report);
         }
-        make_templates(entry);
+        make_templates(entry, report);
         make_helps(entry, report);
     }
 }
@@ -52,14 +55,19 @@ fn fallback(entry: &DraftEntry, report: &mut Report) -> Option<String> {
 }
 
 /// Braces are doubled, except those around a field that the texts of all languages name.
-fn make_templates(entry: &mut DraftEntry) {
+fn make_templates(entry: &mut DraftEntry, report: &mut Report) {
     let translated = entry.translations.values().filter_map(|texts| texts.desc.as_deref());
     let mut texts = entry.desc.as_deref().into_iter().chain(translated).map(|text| template(text, &entry.fields));
-    let first = texts.next();
-    let agree = first.is_some_and(|(_, fields)| texts.all(|(_, others)| others == fields));
+    let named = texts.next().map(|(_, fields)| fields).unwrap_or_default();
+    let agree = texts.all(|(_, others)| others == named);
     let translated = entry.translations.values_mut().filter_map(|texts| texts.desc.as_mut());
     for text in entry.desc.as_mut().into_iter().chain(translated) {
         *text = if agree { template(text, &entry.fields).0 } else { escaped(text) };
+    }
+    let is_named = |field: &FieldDocument| agree && named.contains(&field.name.to_snake_case());
+    for field in entry.fields.iter_mut().filter(|field| field.optional && is_named(field)) {
+        field.optional = false;
+        report.decide(entry.line, format!("the text names the field `{}`, so it is always there", field.name));
     }
 }
 
