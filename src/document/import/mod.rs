@@ -1,4 +1,46 @@
 //! Catalogs from what teams have: tables, headers, other documents.
+//!
+//! ```
+//! use error_catalog::document::import::{ImportOptions, Source, import};
+//!
+//! let list = "\
+//! ## Rooms
+//!
+//! | code | name | message |
+//! | --- | --- | --- |
+//! | 100 | ROOM_FULL | the room is full |
+//! | 101 | ROOM_GONE | |
+//! | 102-199 | | others |
+//! ";
+//! let imported = import(list, Source::Markdown, &ImportOptions::default())?;
+//! assert_eq!(imported.document.categories[0].entries[0].id, "RoomFull");
+//! assert_eq!(
+//!     imported.report.to_string(),
+//!     "line 6: `ROOM_GONE` has no text: its name stands in for it\n\
+//!      line 7: left out, that is a range, not a code: 102-199 | | others\n\
+//!      2 entries in 1 category, 1 row left out",
+//! );
+//! # Ok::<(), error_catalog::document::import::ImportError>(())
+//! ```
+//!
+//! # Tables
+//!
+//! In CSV and Markdown, a table has an error on each row. Its header tells which column holds codes, names, descs (also
+//! of several languages), help, details and categories, in English or Chinese; [`ImportOptions::columns`] says it of
+//! headers that are not known. Codes are integers, words, or anything in quotes; an integer with zeros before it is a
+//! word.
+//!
+//! In Markdown, a table below a heading may also describe one error, with a property of its object on each row: `code`,
+//! `desc`, `name`, and its fields. The heading's anchor is then its identifier, the heading above that its category. A
+//! link such as `[server codes](#serverCode)` in the row of a field leads to the category whose codes the field holds.
+//!
+//! What [`render`](super::CatalogDocument::render) writes as JSON, CSV or Markdown is read as the same document.
+//!
+//! # Decisions
+//!
+//! What can't be declared as it was read is changed so that it can, and the [`Report`] says each time what was done: an
+//! entry without a text has its name for one, a code that is repeated is shared, a name that is repeated gets the code
+//! at its end. Every row is an entry or listed as left out.
 
 mod c;
 mod columns;
