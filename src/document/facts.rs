@@ -5,7 +5,11 @@ use alloc::{format, string::String};
 /// Keys, as column headers and in the first column of tables.
 pub(super) mod key {
     pub(in crate::document) const ALIASES: &str = "aliases";
+    /// Before the facts of the whole, in tables where those have columns.
+    pub(in crate::document) const CATALOG_OF: &str = "catalog.";
     pub(in crate::document) const CATEGORY: &str = "category";
+    /// Before the facts of a category, in tables where those have columns.
+    pub(in crate::document) const CATEGORY_OF: &str = "category.";
     pub(in crate::document) const CODE: &str = "code";
     pub(in crate::document) const DEPRECATED: &str = "deprecated";
     pub(in crate::document) const DEPRECATED_NOTE: &str = "deprecated.note";
@@ -52,6 +56,9 @@ pub(super) mod word {
 
 /// How the comment begins that stands at the head of Markdown written by this crate.
 pub(super) const MARK: &str = "<!-- error-catalog 1";
+
+/// What stands in a cell of Markdown that is empty on purpose.
+pub(super) const EMPTY_CELL: &str = "<!-- empty -->";
 
 /// The languages that labels are in.
 pub(super) const LABEL_LANGUAGES: [&str; 2] = ["en", "zh"];

@@ -6,6 +6,7 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
+use core::mem;
 
 use super::draft::{Draft, DraftCategory, DraftEntry};
 use crate::{
@@ -54,9 +55,9 @@ pub(super) fn set_category(draft: &mut DraftCategory, name: &str, cell: &impl Fa
         key::DOC => draft.doc = Some(cell.markdown()),
         key::EXHAUSTIVE => draft.exhaustive = flag(name, &cell.text())?,
         key::JSON => draft.json = json(&cell.text())?,
-        key::JSON_CODE => keys(draft).code = cell.text(),
-        key::JSON_DESC => keys(draft).desc = cell.text(),
-        key::JSON_NAME => keys(draft).name = cell.text(),
+        key::JSON_CODE => set_keys(draft, |keys| keys.code = cell.text()),
+        key::JSON_DESC => set_keys(draft, |keys| keys.desc = cell.text()),
+        key::JSON_NAME => set_keys(draft, |keys| keys.name = cell.text()),
         key::RANGE => draft.range = Some(range(&cell.text())?),
         key::RESERVED => draft.reserved = cell.list().iter().map(|text| reserved(text)).collect::<Result<_, _>>()?,
         _ => set_title(&mut draft.titles, name, cell)?,
@@ -120,14 +121,13 @@ fn translation<'d>(draft: &'d mut DraftEntry, language: &str) -> &'d mut Transla
     draft.translations.entry(language.to_string()).or_default()
 }
 
-fn keys(draft: &mut DraftCategory) -> &mut JsonKeys {
-    if !matches!(draft.json, JsonForm::Object(_)) {
-        draft.json = JsonForm::default();
-    }
-    match &mut draft.json {
+fn set_keys(draft: &mut DraftCategory, set: impl FnOnce(&mut JsonKeys)) {
+    let mut keys = match mem::take(&mut draft.json) {
         JsonForm::Object(keys) => keys,
-        JsonForm::BareCode | JsonForm::None => unreachable!("it was made an object"),
-    }
+        JsonForm::BareCode | JsonForm::None => JsonKeys::default(),
+    };
+    set(&mut keys);
+    draft.json = JsonForm::Object(keys);
 }
 
 fn flag(name: &str, text: &str) -> Result<bool, String> {

@@ -58,6 +58,16 @@ impl fmt::Display for Report {
 }
 
 impl Report {
+    /// Adds what was decided.
+    pub(super) fn decide(&mut self, line: usize, message: impl Into<String>) {
+        self.decisions.push(Decision { line, message: message.into() });
+    }
+
+    /// Adds a row that is not in the catalog.
+    pub(super) fn leave_out(&mut self, line: usize, text: impl Into<String>, reason: impl Into<String>) {
+        self.left_out.push(LeftOut { line, text: text.into(), reason: reason.into() });
+    }
+
     fn fmt_line(&self, line: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.file {
             Some(file) => write!(f, "{file}:{line}: "),

@@ -16,7 +16,7 @@ use alloc::{
 };
 
 use super::{
-    Decision, ImportOptions, Imported, LeftOut, Report,
+    ImportOptions, Imported, Report,
     draft::{Draft, DraftCategory, DraftEntry},
 };
 use crate::document::{CatalogDocument, CategoryDocument, EntryDocument};
@@ -46,16 +46,6 @@ pub(super) fn settle(mut draft: Draft, mut report: Report, options: &ImportOptio
     let document = document(draft);
     count(&document, &mut report);
     Imported { document, report }
-}
-
-impl Report {
-    pub(super) fn decide(&mut self, line: usize, message: impl Into<String>) {
-        self.decisions.push(Decision { line, message: message.into() });
-    }
-
-    pub(super) fn leave_out(&mut self, line: usize, text: impl Into<String>, reason: impl Into<String>) {
-        self.left_out.push(LeftOut { line, text: text.into(), reason: reason.into() });
-    }
 }
 
 fn count(document: &CatalogDocument, report: &mut Report) {

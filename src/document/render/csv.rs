@@ -7,6 +7,7 @@ mod columns;
 mod escape;
 
 use alloc::{
+    format,
     string::{String, ToString},
     vec::Vec,
 };
@@ -70,19 +71,17 @@ fn entry_cells(category: &CategoryDocument, entry: &EntryDocument) -> Cells {
 }
 
 fn category_cells(category: &CategoryDocument) -> Cells {
-    let mut cells = Vec::from([(columns::of_category(key::TITLE), escape(&category.title))]);
-    cells.extend(category.doc.iter().map(|doc| (columns::of_category(key::DOC), escape(doc))));
-    cells.extend(fact_cells(columns::CATEGORY, facts::of_category(category)));
-    cells
+    let mut facts = Vec::from([(key::TITLE.to_string(), category.title.as_str().into())]);
+    facts.extend(category.doc.iter().map(|doc| (key::DOC.to_string(), doc.as_str().into())));
+    facts.extend(facts::of_category(category));
+    fact_cells(key::CATEGORY_OF, facts).collect()
 }
 
 fn catalog_cells(document: &CatalogDocument, id: &str) -> Cells {
-    let mut cells = Vec::from([(columns::of_catalog(key::TITLE), escape(&document.title))]);
-    if !id.is_empty() {
-        cells.push((columns::of_catalog(key::ID), escape(id)));
-    }
-    cells.extend(fact_cells(columns::CATALOG, facts::of_catalog(document)));
-    cells
+    let mut facts = Vec::from([(key::TITLE.to_string(), document.title.as_str().into())]);
+    facts.push((key::ID.to_string(), id.into()));
+    facts.extend(facts::of_catalog(document));
+    fact_cells(key::CATALOG_OF, facts).collect()
 }
 
 fn fact_cells(prefix: &'static str, facts: Vec<Fact>) -> impl Iterator<Item = (String, String)> {
@@ -91,7 +90,7 @@ fn fact_cells(prefix: &'static str, facts: Vec<Fact>) -> impl Iterator<Item = (S
             FactValue::Text(text) => text,
             FactValue::List(items) => json(&items),
         };
-        (alloc::format!("{prefix}{name}"), escape(&text))
+        (format!("{prefix}{name}"), escape(&text))
     })
 }
 

@@ -17,8 +17,10 @@ use crate::document::{
     },
 };
 
-const CATEGORY: &str = "category.";
-const CATALOG: &str = "catalog.";
+/// The columns that every such table has.
+const COLUMNS: [&str; 4] = [key::CATEGORY, key::CODE, CATEGORY_TITLE, "catalog.title"];
+
+const CATEGORY_TITLE: &str = "category.title";
 
 /// A cell that is not empty.
 struct Cell<'r> {
@@ -38,9 +40,7 @@ impl FactCell for Cell<'_> {
 
 /// Whether the header is one that this crate wrote.
 pub(super) fn is_header(header: &Row) -> bool {
-    [key::CATEGORY, key::CODE, "category.title", "catalog.title"]
-        .iter()
-        .all(|name| header.cells.iter().any(|cell| cell == name))
+    COLUMNS.iter().all(|name| header.cells.iter().any(|cell| cell == name))
 }
 
 pub(super) fn read(header: &Row, rows: &[Row], report: &mut Report) -> Draft {
@@ -68,7 +68,7 @@ fn entry<'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
 ) -> Result<DraftEntry, String> {
     let code = cells().find(|(name, _)| *name == key::CODE).map_or("", |(_, cell)| cell.text);
     let mut entry = DraftEntry::new(line, code_text::read(code)?);
-    let of_entry = |name: &str| !name.starts_with(CATEGORY) && !name.starts_with(CATALOG);
+    let of_entry = |name: &str| !name.starts_with(key::CATEGORY_OF) && !name.starts_with(key::CATALOG_OF);
     for (name, cell) in cells().filter(|(name, _)| of_entry(name)) {
         match name {
             key::CODE | key::CATEGORY => {}
@@ -93,15 +93,15 @@ fn category<'d, 'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
     report: &mut Report,
 ) -> &'d mut DraftCategory {
     let id = cells().find(|(name, _)| *name == key::CATEGORY).map(|(_, cell)| cell.text());
-    let title = cells().find(|(name, _)| *name == "category.title").map(|(_, cell)| cell.text());
+    let title = cells().find(|(name, _)| *name == CATEGORY_TITLE).map(|(_, cell)| cell.text());
     let known = draft.categories.iter().rposition(|category| category.id == id).filter(|_| title.is_none());
     let index = known.unwrap_or(draft.categories.len());
     if known.is_none() {
         draft.categories.push(DraftCategory { line, id, title, ..DraftCategory::default() });
     }
     let category = &mut draft.categories[index];
-    for (name, cell) in cells().filter(|(name, _)| *name != "category.title") {
-        if let Some(name) = name.strip_prefix(CATEGORY)
+    for (name, cell) in cells().filter(|(name, _)| *name != CATEGORY_TITLE) {
+        if let Some(name) = name.strip_prefix(key::CATEGORY_OF)
             && let Err(reason) = set_category(category, name, &cell)
         {
             report.decide(line, reason);
@@ -117,7 +117,7 @@ fn catalog<'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
     report: &mut Report,
 ) {
     for (name, cell) in cells() {
-        let Some(name) = name.strip_prefix(CATALOG) else { continue };
+        let Some(name) = name.strip_prefix(key::CATALOG_OF) else { continue };
         if name == key::TITLE {
             draft.title = Some(cell.text());
         } else if let Err(reason) = set_catalog(draft, name, &cell) {

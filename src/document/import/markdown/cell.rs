@@ -7,7 +7,7 @@ use alloc::{
 
 use pulldown_cmark::{Event, Tag};
 
-use crate::document::import::facts::FactCell;
+use crate::document::{facts::EMPTY_CELL, import::facts::FactCell};
 
 /// A cell or a heading.
 #[derive(Debug, Clone, Default)]
@@ -47,7 +47,7 @@ impl Cell {
         let code = html.strip_prefix("<!-- U+").and_then(|rest| rest.strip_suffix(" -->"));
         if tag.strip_prefix("br").is_some_and(|rest| rest.starts_with(['>', '/', ' '])) {
             self.break_line();
-        } else if html == EMPTY {
+        } else if html == EMPTY_CELL {
             self.is_empty = true;
         } else if let Some(char) = code.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {
             let text = char.to_string();
@@ -100,9 +100,6 @@ impl FactCell for Cell {
         if self.is_empty && self.lines.is_empty() { Vec::from([String::new()]) } else { self.lines.clone() }
     }
 }
-
-/// What stands in a cell of this crate's that is empty on purpose.
-const EMPTY: &str = "<!-- empty -->";
 
 /// The anchor that a tag sets: its `id`, or its `name` where it is an `a`.
 pub(super) fn anchor(html: &str) -> Option<String> {

@@ -1,21 +1,9 @@
 //! The columns that something is in.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 use super::Cells;
-
-/// Before the columns of what is said of a category.
-pub(super) const CATEGORY: &str = "category.";
-/// Before the columns of what is said of the whole.
-pub(super) const CATALOG: &str = "catalog.";
-
-pub(super) fn of_category(key: &str) -> String {
-    format!("{CATEGORY}{key}")
-}
-
-pub(super) fn of_catalog(key: &str) -> String {
-    format!("{CATALOG}{key}")
-}
+use crate::document::facts::key;
 
 /// The columns that something is in, in the order in which they are met: those of entries first.
 pub(super) struct Columns(Vec<String>);
@@ -23,7 +11,7 @@ pub(super) struct Columns(Vec<String>);
 impl Columns {
     pub(super) fn of(rows: &[Cells]) -> Self {
         let mut names: Vec<String> = Vec::new();
-        let is_of_entries = |name: &str| !name.starts_with(CATEGORY) && !name.starts_with(CATALOG);
+        let is_of_entries = |name: &str| !name.starts_with(key::CATEGORY_OF) && !name.starts_with(key::CATALOG_OF);
         for of_entries in [true, false] {
             for (name, _) in rows.iter().flatten().filter(|(name, _)| is_of_entries(name) == of_entries) {
                 if !names.contains(name) {

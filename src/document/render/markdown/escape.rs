@@ -2,6 +2,8 @@
 
 use alloc::{format, string::String};
 
+use crate::document::facts::EMPTY_CELL;
+
 /// What line breaks in a text become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Breaks {
@@ -14,7 +16,7 @@ pub(super) enum Breaks {
 /// A text such that it is read as it stands, and in a cell.
 pub(super) fn escape(text: &str, breaks: Breaks) -> String {
     if text.is_empty() {
-        return EMPTY.into();
+        return EMPTY_CELL.into();
     }
     let mut escaped = String::with_capacity(text.len() + 8);
     let mut before = None;
@@ -42,11 +44,8 @@ pub(super) fn markdown(text: &str) -> String {
         }
     }
     push_between(text, plain, text.len(), &mut escaped);
-    if escaped.is_empty() { EMPTY.into() } else { escaped }
+    if escaped.is_empty() { EMPTY_CELL.into() } else { escaped }
 }
-
-/// What stands in a cell that is empty on purpose.
-const EMPTY: &str = "<!-- empty -->";
 
 /// The end of the code that begins at `start`, where it can stand in a cell as it is.
 fn code_end(text: &str, start: usize) -> Option<usize> {
