@@ -126,11 +126,13 @@ fn unusual_headers_are_named() {
 fn anchors_before_headings_are_theirs() {
     let text = "# Errors\n\n<a id=\"net\"></a>\n## 1. Network\n\nText.\n\n<a name=\"Down\"></a>\n\n### It is down\n\n\
                 | key | value |\n|-|-|\n| code | 1 |\n| message | down |\n| server | [x](#gate%77ay-codes) |\n\n\
+                ### 2 - It is `up`\n\n| key | value |\n|-|-|\n| code | 2 |\n| name | Code7 |\n\n\
                 ## Gateway codes\n\n| code | text |\n|-|-|\n| 7 | seven |\n";
     let imported = import(text, Source::Markdown, &ImportOptions::default()).unwrap();
     assert_eq!(
         listed(&imported.document),
-        "Net 1. Network\n\x20 Down 1 Down: down\nGatewayCodes Gateway codes\n\x20 Code7 7 Code7: seven\n"
+        "Net 1. Network\n\x20 Down 1 Down: down\n\x20 Code7 2 Code7: Code7\n\
+         GatewayCodes Gateway codes\n\x20 Code7 7 Code7: seven\n"
     );
     let network = &imported.document.categories[0];
     assert_eq!((network.doc.as_deref(), network.entries[0].doc.as_deref()), (Some("Text."), None));

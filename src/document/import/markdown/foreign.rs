@@ -110,7 +110,9 @@ impl Reader<'_> {
         };
         let parent = section.parent.filter(|_| is_entry(section));
         if parent.is_some() {
-            entry.id = Some(id(section));
+            // A heading's text is no identifier that anybody refers to: a name makes a better one.
+            let has_anchor = section.heading.as_ref().is_some_and(|heading| heading.cell.anchor.is_some());
+            entry.id = (has_anchor || entry.name.is_none()).then(|| id(section));
             entry.doc = doc(section, self.text);
         }
         let category = self.category((parent.unwrap_or(index), None));

@@ -6,7 +6,8 @@ use alloc::{
     string::{String, ToString},
 };
 
-use super::{Draft, DraftEntry, ImportOptions, Report};
+use super::{Draft, DraftCategory, DraftEntry, ImportOptions, Report};
+use crate::document::JsonForm;
 
 /// Takes the prefixes off names and identifiers.
 pub(super) fn strip(draft: &mut Draft, options: &ImportOptions) {
@@ -20,35 +21,37 @@ pub(super) fn strip(draft: &mut Draft, options: &ImportOptions) {
 }
 
 /// Gives entries without a name one, and those whose name another has another; takes aliases away that another has.
+///
+/// Categories that only fields lead to are no part of the enum whose names must differ, and what this crate wrote may
+/// have scoped ones.
 pub(super) fn settle(draft: &mut Draft, report: &mut Report) {
-    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-    let exact = draft.exact;
+    let mut in_common = BTreeMap::new();
     for category in &mut draft.categories {
-        if exact {
-            // Categories of a catalog may have names in common where they are scoped.
-            taken.clear();
-        }
-        // Names that are given come first, so that what is made up gives way.
-        for entry in category.entries.iter_mut().filter(|entry| entry.name.is_some()) {
-            take(entry, &mut taken, report);
-        }
-        for entry in category.entries.iter_mut().filter(|entry| entry.name.is_none()) {
-            entry.name.clone_from(&entry.id);
-            take(entry, &mut taken, report);
-        }
-        for entry in &mut category.entries {
-            let line = entry.line;
-            entry.aliases.retain(|alias| {
-                let holder = taken.get(alias).copied();
-                match holder {
-                    Some(first) => {
-                        report.decide(line, format!("line {first} has the alias `{alias}` already: left out"));
-                    }
-                    None => _ = taken.insert(alias.clone(), line),
-                }
-                holder.is_none()
-            });
-        }
+        let is_apart = draft.exact || category.json == JsonForm::BareCode;
+        let mut apart = BTreeMap::new();
+        settle_category(category, if is_apart { &mut apart } else { &mut in_common }, report);
+    }
+}
+
+fn settle_category(category: &mut DraftCategory, taken: &mut BTreeMap<String, usize>, report: &mut Report) {
+    // Names that are given come first, so that what is made up gives way.
+    for entry in category.entries.iter_mut().filter(|entry| entry.name.is_some()) {
+        take(entry, taken, report);
+    }
+    for entry in category.entries.iter_mut().filter(|entry| entry.name.is_none()) {
+        entry.name.clone_from(&entry.id);
+        take(entry, taken, report);
+    }
+    for entry in &mut category.entries {
+        let line = entry.line;
+        entry.aliases.retain(|alias| {
+            let holder = taken.get(alias).copied();
+            match holder {
+                Some(first) => report.decide(line, format!("line {first} has the alias `{alias}` already: left out")),
+                None => _ = taken.insert(alias.clone(), line),
+            }
+            holder.is_none()
+        });
     }
 }
 
