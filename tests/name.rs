@@ -134,3 +134,18 @@ fn raw_identifiers_lose_their_prefix_everywhere() {
     assert_eq!(json, r#"{"code":1,"desc":"type 5 of f, again 5","name":"type","type":5,"fn":"f"}"#);
     assert_eq!(r#match::from_json(&json), Ok(error));
 }
+
+#[error_catalog(id = "pay-error \"1\"")]
+#[derive(Debug)]
+enum PayError {
+    #[code(1)]
+    #[desc("declined")]
+    Declined,
+}
+
+#[test]
+fn an_enum_may_have_another_identifier() {
+    assert_eq!(PayError::CATALOG.id, "pay-error \"1\"");
+    assert_eq!(PayError::CATALOG.title, "pay-error \"1\"");
+    assert_eq!(PayError::Declined.name(), "Declined");
+}

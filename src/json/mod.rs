@@ -1,5 +1,6 @@
 //! Error objects as JSON, both ways.
 
+mod any;
 mod fields;
 #[cfg(feature = "json")]
 mod from_json;
@@ -7,7 +8,6 @@ mod from_json;
 mod identify;
 mod key;
 mod name;
-mod payload;
 mod read;
 mod refusal;
 #[cfg(feature = "json")]
@@ -22,8 +22,8 @@ pub(crate) use from_json::is_json;
 pub(crate) use read::from_value;
 pub(crate) use value::{Value, ValueReader};
 pub use {
+    any::{JsonNumber, JsonValue},
     fields::Fields,
-    payload::{JsonNumber, JsonValue},
     read::deserialize,
     refusal::{ReadError, ReadErrorKind},
     write::{FieldSink, serialize},

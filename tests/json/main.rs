@@ -1,5 +1,6 @@
 //! Errors as JSON, both ways.
 
+mod any;
 mod container;
 mod payload;
 mod read;

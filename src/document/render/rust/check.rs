@@ -8,7 +8,7 @@ use alloc::{
 };
 
 use super::{
-    claims::{may_share, names},
+    claims::{Holders, names},
     entry::subject,
     refuse,
 };
@@ -54,7 +54,7 @@ pub(super) fn check(category: &CategoryDocument, languages: &[&str]) -> Result<(
     check_category(category, languages).map_err(|why| refuse(&category.id, why))?;
     let mut names_taken: BTreeMap<&str, &EntryDocument> = BTreeMap::new();
     let mut ids: BTreeSet<&str> = BTreeSet::new();
-    let mut codes: BTreeMap<&CodeBuf, Vec<&EntryDocument>> = BTreeMap::new();
+    let mut codes: BTreeMap<&CodeBuf, Holders<'_>> = BTreeMap::new();
     for entry in &category.entries {
         let here = |why| refuse(&subject(&category.id, entry), why);
         check_entry(entry, category, languages).map_err(here)?;
@@ -67,11 +67,11 @@ pub(super) fn check(category: &CategoryDocument, languages: &[&str]) -> Result<(
             }
         }
         let holders = codes.entry(&entry.code).or_default();
-        if let Some(holder) = holders.iter().find(|holder| !may_share(holder, entry)) {
+        if let Some(holder) = holders.rival(entry) {
             let why = format!("its code is that of `{}`: give it another, or say that both are `shared`", holder.id);
             return Err(here(why));
         }
-        holders.push(entry);
+        holders.add(0, entry);
     }
     Ok(())
 }
