@@ -16,7 +16,7 @@ pub use serde::de::{DeserializeOwned, MapAccess};
 
 pub use self::{
     field::{InJson, OfAnyType, Plain, Probe, Writable, assert_in_json, assert_writable},
-    shown::{PathBehind, Shown, ShownByItself},
+    shown::{PathBehind, Shown, ShownByItself, ShownIfPresent},
 };
 #[cfg(feature = "json")]
 pub use crate::json::{Identity, from_json, identify, to_json, to_json_in};

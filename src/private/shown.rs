@@ -1,4 +1,7 @@
-//! Fields as descs show them: paths, which have no `Display` of their own, as they are displayed.
+//! Fields as descs show them: paths, which have no `Display` of their own, as they are displayed, and what is absent as
+//! nothing.
+
+use core::fmt;
 
 #[cfg(feature = "std")]
 use core::ops::Deref;
@@ -15,6 +18,27 @@ impl<'a> Shown<'a, Path> {
     #[must_use]
     pub fn ec_shown(self) -> Display<'a> {
         self.0.display()
+    }
+}
+
+impl<'a, T> Shown<'a, Option<T>> {
+    /// What is displayed.
+    #[must_use]
+    pub const fn ec_shown(self) -> ShownIfPresent<'a, T> {
+        ShownIfPresent(self.0)
+    }
+}
+
+/// A field that may be absent, which is an empty text then.
+#[derive(Debug)]
+pub struct ShownIfPresent<'a, T>(&'a Option<T>);
+
+impl<T: fmt::Display> fmt::Display for ShownIfPresent<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(value) => value.fmt(f),
+            None => f.pad(""),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! How errors are displayed.
 
+mod absent;
 mod same_as_thiserror;
 
 use std::{borrow::Cow, path::PathBuf};

@@ -7,7 +7,7 @@ use error_catalog::{
     document::{Deprecation, EntryDocument, FieldDocument, Retirement},
 };
 use syn::{
-    Attribute, Expr, ExprLit, File, Ident, Item, ItemEnum, Lit, LitInt, LitStr, Meta, Token, Variant,
+    Attribute, Expr, ExprLit, File, Ident, Item, ItemEnum, Lit, LitStr, Meta, Token, Variant,
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
 };
@@ -21,10 +21,10 @@ pub(crate) fn read_back(source: &str) -> Vec<(String, Option<String>, Vec<EntryD
         Item::Use(_) => None,
         _ => panic!("nothing but enums and `use`: {source}"),
     });
-    enums.map(read_enum).filter(|(.., entries)| !entries.is_empty()).collect()
+    enums.map(|item| read_enum(&item)).filter(|(.., entries)| !entries.is_empty()).collect()
 }
 
-fn read_enum(item: ItemEnum) -> (String, Option<String>, Vec<EntryDocument>) {
+fn read_enum(item: &ItemEnum) -> (String, Option<String>, Vec<EntryDocument>) {
     let arguments = find(&item.attrs, "error_catalog").map(|attr| match &attr.meta {
         Meta::List(list) => list.tokens.to_string(),
         _ => String::new(),
@@ -151,10 +151,11 @@ fn read_field(field: &syn::Field, as_is: bool) -> Option<FieldDocument> {
     if argument("skip").is_some() {
         return None;
     }
-    let key = argument("rename").map(|rename| rename.value.clone()).unwrap_or_else(|| {
+    let named = || {
         let name = field.ident.as_ref().expect("a positional field has a key").unraw().to_string();
         if as_is { name } else { camel(&name) }
-    });
+    };
+    let key = argument("rename").map_or_else(named, |rename| rename.value.clone());
     let mut read = FieldDocument::new(key, FieldType::Any);
     read.doc = docs(&field.attrs);
     Some(read)

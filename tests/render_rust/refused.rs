@@ -202,8 +202,8 @@ fn placeholders() {
     assert_eq!(of_fields("{4294967295}", []), "its desc names the field `4294967295`, which is none in Rust");
     assert_eq!(of_fields("{self}", []), "its desc names the field `self`, which is no identifier in Rust");
     assert_eq!(
-        of_fields("{why}", [("why", String, None, true)]),
-        "its desc displays the field `why`, which may be absent: write `{why:?}`, or say that it is always there"
+        of_fields("{n:x}", [("n", Number, None, true)]),
+        "its desc shows the field `n`, which may be absent, as a number: write `{n}`, or say that it is always there"
     );
     assert_eq!(
         of_fields("{why:x}", [("why", String, None, false)]),

@@ -19,9 +19,7 @@ pub(crate) fn source(document: &CatalogDocument) -> String {
 /// Builds a crate with a module for each document, and returns the documents that are derived there.
 pub(crate) fn derive_again(name: &str, documents: &[(String, CatalogDocument)]) -> Vec<CatalogDocument> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let scratch =
-        tempfile::Builder::new().disable_cleanup(std::env::var_os("KEEP_SCRATCH").is_some()).tempdir().unwrap();
-    eprintln!("{}", scratch.path().display());
+    let scratch = tempfile::tempdir().unwrap();
     let write = |path: &str, text: &str| fs::write(scratch.path().join(path), text).unwrap();
     let mut main = String::from(HEAD);
     let mut body = String::new();
@@ -57,6 +55,7 @@ const WRITE: &str = "fn write(module: &str, catalog: &'static error_catalog::Cat
 }";
 
 fn manifest(name: &str, root: &Path) -> String {
+    let root = root.to_str().unwrap();
     format!(
         "[package]\nname = {name:?}\nedition = \"2024\"\n\n[[bin]]\nname = {name:?}\npath = \"main.rs\"\n\n\
          [dependencies]\nerror-catalog = {{ path = {root:?}, features = [\"document\"] }}\n\n[workspace]\n"

@@ -3,7 +3,7 @@
 use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{
     facts::{Fact, int, of_entry},
@@ -119,13 +119,8 @@ fn translations<'e>(
 /// A language as the key of a translation: quoted, unless it is one identifier.
 pub(super) fn tag(language: &str) -> TokenStream {
     // A raw identifier would be another tag.
-    match names::ident(language).filter(|ident| ident == language) {
-        Some(ident) => quote!(#ident),
-        None => {
-            let language = literal(language);
-            quote!(#language)
-        }
-    }
+    let ident = names::ident(language).filter(|ident| ident == language);
+    ident.map_or_else(|| literal(language).to_token_stream(), |ident| ident.to_token_stream())
 }
 
 fn retired(Retirement { since, note }: &Retirement) -> TokenStream {

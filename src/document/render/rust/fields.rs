@@ -119,12 +119,12 @@ fn named_members<'m>(entry: &'m EntryDocument, uses: &[Use<'m>], as_is: bool) ->
     }
     let mut members = Vec::new();
     for field in &entry.fields {
-        let used = free.iter().position(|one| key(one.field, entry) == field.name).map(|used| free.remove(used));
-        let name = match used {
-            Some(used) => used.field.to_owned(),
+        let label = free.iter().position(|one| key(one.field, entry) == field.name).map(|found| free.remove(found));
+        let name = match label {
+            Some(label) => label.field.to_owned(),
             None => free_name(&mut taken, field, as_is),
         };
-        members.push(Member { ident: ident(&name), field: Some(field), asked: used.unwrap_or_default() });
+        members.push(Member { ident: ident(&name), field: Some(field), asked: label.unwrap_or_default() });
     }
     let rest = free.into_iter().map(|asked| Member { ident: ident(asked.field), field: None, asked });
     members.extend(rest);
@@ -227,7 +227,7 @@ fn left_out(member: &Member<'_>, place: Place<'_>) -> Result<Declared, String> {
         Use { count: true, .. } => quote!(usize),
         _ => quote!(i64),
     };
-    let attrs = (*place.form != JsonForm::None).then(|| quote!(#[json(skip, default)])).unwrap_or_default();
+    let attrs = if *place.form == JsonForm::None { TokenStream::new() } else { quote!(#[json(skip, default)]) };
     Ok(Declared { attrs, ty, import: None })
 }
 
@@ -239,11 +239,11 @@ struct Typed {
 }
 
 fn typed(field: &FieldDocument, member: &Member<'_>, place: Place<'_>) -> Result<Typed, String> {
-    let Use { display, integer, count, .. } = member.asked;
+    let Use { integer, count, .. } = member.asked;
     let name = &field.name;
-    if field.optional && (display || integer || count) {
+    if field.optional && (integer || count) {
         return Err(format!(
-            "its desc displays the field `{name}`, which may be absent: write `{{{0}:?}}`, or say that it is always there",
+            "its desc shows the field `{name}`, which may be absent, as a number: write `{{{0}}}`, or say that it is always there",
             member.asked.field
         ));
     }
