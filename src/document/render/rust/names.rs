@@ -12,7 +12,7 @@ use syn::{ext::IdentExt, parse::Parser};
 
 /// The text as an identifier, a raw one where it is a keyword; `None` where it can be none.
 pub(super) fn ident(text: &str) -> Option<Ident> {
-    let parsed = Ident::parse_any.parse_str(text).ok().filter(|ident| *ident == text)?;
+    let parsed = Ident::parse_any.parse_str(text).ok().filter(|ident| *ident == text && !text.starts_with("r#"))?;
     match text {
         "_" | "self" | "Self" | "super" | "crate" => None,
         // A keyword only since the edition of 2024.
@@ -50,17 +50,17 @@ pub(super) fn camel(text: &str, fallback: &str) -> String {
     if is_camel(text) {
         return text.into();
     }
-    nearest(&text.to_upper_camel_case(), "E", fallback)
+    nearest(text, |text| text.to_upper_camel_case(), "E", fallback)
 }
 
 /// The nearest identifier of a field.
 pub(super) fn snake(text: &str, fallback: &str) -> String {
-    let snake = text.to_snake_case();
-    match &*snake {
+    let snake = |text: &str| match text.to_snake_case() {
         // These can't be raw; `camel_key` and readers pass over the underscore.
-        "self" | "super" | "crate" => format!("{snake}_"),
-        _ => nearest(&snake, "_", fallback),
-    }
+        keyword if matches!(&*keyword, "self" | "super" | "crate") => keyword + "_",
+        snake => snake,
+    };
+    nearest(text, snake, "_", fallback)
 }
 
 /// Whether the text is the identifier of a field or method as Rust likes them.
@@ -68,13 +68,16 @@ pub(super) fn is_snake(text: &str) -> bool {
     !text.contains(char::is_uppercase) && !text.trim_matches('_').contains("__")
 }
 
-/// The text if it is an identifier, or what is left of it that is one.
-fn nearest(text: &str, digits: &str, fallback: &str) -> String {
-    let prefix = if text.starts_with(|char: char| char.is_ascii_digit()) { digits } else { "" };
-    let ascii = || text.chars().filter(|char| char.is_ascii_alphanumeric() || *char == '_').collect::<String>();
-    let candidates = [format!("{prefix}{text}"), format!("{prefix}{}", ascii())];
-    let found = candidates.into_iter().find(|candidate| is_kept(candidate) && ident(candidate).is_some());
-    found.unwrap_or_else(|| fallback.into())
+/// The text in a case, or what of it is ASCII, if that is an identifier.
+fn nearest(text: &str, case: impl Fn(&str) -> String, digits: &str, fallback: &str) -> String {
+    let ascii: String = text.chars().map(|char| if char.is_ascii() { char } else { ' ' }).collect();
+    let candidates = [text, &ascii].into_iter().map(|text| {
+        let cased = case(text);
+        let starts_with_digit = cased.starts_with(|char: char| char.is_ascii_digit());
+        if starts_with_digit { format!("{digits}{cased}") } else { cased }
+    });
+    let mut candidates = candidates.filter(|candidate| is_kept(candidate) && ident(candidate).is_some());
+    candidates.next().unwrap_or_else(|| fallback.into())
 }
 
 /// `serverCode` of `server_code`: the key that `#[error_catalog]` gives a field.
@@ -139,9 +142,14 @@ mod tests {
 
     #[test]
     fn others_are_brought_near() {
-        for (text, expected) in
-            [("ERR_ROOM_FULL", "ErrRoomFull"), ("404", "E404"), ("Self", "Entry"), ("²", "Entry"), ("a b", "AB")]
-        {
+        for (text, expected) in [
+            ("ERR_ROOM_FULL", "ErrRoomFull"),
+            ("404", "E404"),
+            ("Self", "Entry"),
+            ("²", "Entry"),
+            ("a b", "AB"),
+            ("²r3", "R3"),
+        ] {
             assert_eq!(camel(text, "Entry"), expected);
         }
         for (text, expected) in
