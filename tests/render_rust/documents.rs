@@ -80,6 +80,25 @@ pub(crate) fn all() -> Vec<(&'static str, CatalogDocument)> {
     ]
 }
 
+/// A document that a declaration says otherwise, and what is derived from it then.
+pub(crate) fn said_otherwise() -> (CatalogDocument, CatalogDocument) {
+    let mut texts = TranslationDocument::default();
+    texts.desc = Some("a } b".into());
+    let mut given = category("GivenError", [entry("Braces", 1, "a { b {} {c d}")]);
+    given.entries[0].translations = [("en".into(), texts), ("fr".into(), TranslationDocument::default())].into();
+    given.entries[0].doc = Some("\r\n\n  indented  \r\n    more\t\n \n".into());
+    let document = catalog("OtherwiseError", [given, category("EmptyError", [])]);
+    let mut expected = document.clone();
+    expected.languages = ["und", "en", "fr"].map(Into::into).into();
+    expected.categories.truncate(1);
+    let entry = &mut expected.categories[0].entries[0];
+    entry.desc = "a {{ b {{}} {{c d}}".into();
+    entry.translations.remove("fr");
+    entry.translations.values_mut().for_each(|texts| texts.desc = Some("a }} b".into()));
+    entry.doc = Some("indented\n  more".into());
+    (document, expected)
+}
+
 fn bare(id: &str, entries: impl IntoIterator<Item = EntryDocument>) -> CategoryDocument {
     let mut category = category(id, entries);
     category.json = JsonForm::BareCode;

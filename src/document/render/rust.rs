@@ -4,6 +4,7 @@
 //! errors are their code alone stand beside it if fields lead to them. What a document says otherwise than a declaration
 //! does is said as that does: blank lines around doc comments and spaces at their ends are left out, lone braces in descs
 //! are doubled, and categories without entries, which are in no document of a catalog, are enums without variants.
+//! A declaration has all languages, whatever language is asked for.
 
 mod category;
 mod check;

@@ -250,15 +250,17 @@ fn typed(field: &FieldDocument, member: &Member<'_>, place: Place<'_>) -> Result
     if (integer || count) && (field.ty != FieldType::Number || field.category.is_some()) {
         return Err(format!("its desc shows the field `{name}` as a number, which it is not"));
     }
-    let typed = match target(place.plan.document, place.plan.id, field) {
-        Some(node) => of_category(field, member, node, place)?,
-        None if field.category.is_some() => {
-            let category = field.category.as_deref().unwrap_or_default();
+    let plan = place.plan;
+    let node = target(plan.document, plan.id, field);
+    let held = node.and_then(|node| Some(Held { node, name: plan.name_of(node)?, form: plan.form_of(node)? }));
+    let typed = match (held, &field.category) {
+        (Some(held), _) => of_category(field, member, held, place)?,
+        (None, Some(category)) => {
             return Err(format!(
                 "its field `{name}` holds errors of `{category}`, which is no category of the document"
             ));
         }
-        None => of_value(field.ty, member.asked),
+        (None, None) => of_value(field.ty, member.asked),
     };
     let ty = typed.ty;
     Ok(Typed { ty: if field.optional { quote!(Option<#ty>) } else { ty }, ..typed })
@@ -280,9 +282,16 @@ fn of_value(ty: FieldType, Use { display, integer, count, .. }: Use<'_>) -> Type
     Typed { ty, word, import }
 }
 
+/// An enum that a field holds.
+struct Held<'p> {
+    node: Node,
+    name: &'p str,
+    form: &'p JsonForm,
+}
+
 /// Errors of a category that may be newer than this program.
-fn of_category(field: &FieldDocument, member: &Member<'_>, node: Node, place: Place<'_>) -> Result<Typed, String> {
-    let (name, form) = place.plan.name_of(node).zip(place.plan.form_of(node)).ok_or_else(String::new)?;
+fn of_category(field: &FieldDocument, member: &Member<'_>, held: Held<'_>, place: Place<'_>) -> Result<Typed, String> {
+    let Held { node, name, form } = held;
     let ident = format_ident!("{name}");
     let open = quote!(Open<#ident>);
     if field.ty == FieldType::Array {
