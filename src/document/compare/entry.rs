@@ -13,7 +13,14 @@ use super::{
     grade, old_positions,
     pairs::{Place, entries, entry_at},
 };
-use crate::document::{CategoryDocument, EntryDocument, FieldDocument, TranslationDocument};
+use crate::document::{CategoryDocument, EntryDocument, FieldDocument, JsonForm, TranslationDocument};
+
+/// Whether names are in what programs send each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Sent,
+    Unseen,
+}
 
 impl Differ<'_> {
     /// Compares the new entry at `place`, in the category that was `old_category`, with what it was.
@@ -45,14 +52,24 @@ impl Differ<'_> {
         if old.code != new.code {
             self.find_code_reuse(site, place, new);
         }
-        self.compare_entry(site, old, new);
+        let is_bare = |category: &CategoryDocument| category.json == JsonForm::BareCode;
+        let names = if is_bare(was_in) && self.new.categories.get(place.0).is_some_and(is_bare) {
+            Names::Unseen
+        } else {
+            Names::Sent
+        };
+        self.compare_entry(site, names, old, new);
     }
 
-    fn compare_entry(&mut self, site: Site<'_>, old: &EntryDocument, new: &EntryDocument) {
+    fn compare_entry(&mut self, site: Site<'_>, names: Names, old: &EntryDocument, new: &EntryDocument) {
         self.note(site, What::Code, Some(code_text(&old.code)), Some(code_text(&new.code)));
         let shared = |entry: &EntryDocument| Some(if entry.shared { "shared" } else { "not shared" }.into());
         self.note(site, What::Shared, shared(old), shared(new));
+        let told = self.changes.len();
         self.compare_names(site, old, new);
+        if names == Names::Unseen {
+            self.soften(told, Grade::Moved);
+        }
         self.note(site, What::Desc { language: None }, Some(old.desc.clone()), Some(new.desc.clone()));
         self.note(site, What::Help { language: None }, old.help.clone(), new.help.clone());
         self.compare_translations(site, old, new);
@@ -122,9 +139,14 @@ impl Differ<'_> {
         self.note_order(site, Listed::Fields, old_positions(olds, news));
         // Nobody writes the fields of a tombstone, so that they may be kept or not.
         if old.retired.is_some() || new.retired.is_some() {
-            for change in self.changes.iter_mut().skip(told).filter(|change| change.grade == Grade::Breaking) {
-                change.grade = Grade::Behaviour;
-            }
+            self.soften(told, Grade::Behaviour);
+        }
+    }
+
+    /// Of the changes that were noted after so many, those that would break have this grade instead.
+    fn soften(&mut self, told: usize, grade: Grade) {
+        for change in self.changes.iter_mut().skip(told).filter(|change| change.grade == Grade::Breaking) {
+            change.grade = grade;
         }
     }
 

@@ -18,7 +18,8 @@ pub enum Grade {
     /// Something came that nobody has relied on: an entry, an alias, an optional field, metadata, a category, a
     /// language.
     Additive,
-    /// Codes, names and fields are the same, but are found in another category or under another identifier.
+    /// Codes, names and fields are the same, but are found in another category or under another identifier; or a name
+    /// is another one where the JSON is the code alone.
     Moved,
     /// Only texts for people, the order of something, or the room for new entries changed.
     TextOnly,

@@ -15,7 +15,8 @@ use super::{
 use crate::{
     FieldType,
     document::{
-        CategoryDocument, Deprecation, EntryDocument, FieldDocument, MetaValueBuf, Retirement, TranslationDocument,
+        CategoryDocument, Deprecation, EntryDocument, FieldDocument, JsonForm, MetaValueBuf, Retirement,
+        TranslationDocument,
     },
 };
 

@@ -216,3 +216,26 @@ fn repeated_names_are_paired_within_their_category() {
         ]
     );
 }
+
+#[test]
+fn names_that_nobody_sends_may_change() {
+    let changes = |old_form: JsonForm, new_form: JsonForm| {
+        let (mut old, mut new) = (base(), base());
+        (old.categories[0].json, new.categories[0].json) = (old_form, new_form);
+        let full = entry(&mut new, 0, 0);
+        (full.name, full.aliases) = ("Filled".into(), vec!["full".into()]);
+        let comparison = compare(&old, &new);
+        let found = comparison.changes().iter().filter(|change| change.entry.is_some());
+        found.map(|change| (change.grade, change.rust_bump(), change.to_string())).collect::<Vec<_>>()
+    };
+    let renamed = |grade| {
+        vec![
+            (grade, Major, "`Room::Filled`: name changed from \"Full\" to \"Filled\"".to_string()),
+            (grade, Major, "`Room::Filled`: alias is gone: it was \"crowded\"".to_string()),
+        ]
+    };
+    assert_eq!(changes(JsonForm::BareCode, JsonForm::BareCode), renamed(Moved));
+    assert_eq!(changes(JsonForm::default(), JsonForm::default()), renamed(Breaking));
+    assert_eq!(changes(JsonForm::default(), JsonForm::BareCode), renamed(Breaking));
+    assert_eq!(changes(JsonForm::None, JsonForm::None), renamed(Breaking));
+}
