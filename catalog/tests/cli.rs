@@ -142,7 +142,8 @@ fn what_is_unknown_is_a_failure_with_proposals() {
         "no error has the code, name or text \"61005\"; these are near:\n  \
          61004 (GateWayAddressNotAvailable, GateWayLoginAlready, GateWayServerError)\n  \
          61003 (GateWayConnectionTimeout)\n  \
-         61008 (GateWayRTCConnectFail)\n"
+         61008 (GateWayRTCConnectFail)\n\
+         the codes 61000..=61999 are those of 连接服务器错误码 (GatewayError)\n"
     );
 }
 
