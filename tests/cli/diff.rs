@@ -145,6 +145,16 @@ fn github_annotates_the_lines_of_the_new_file() {
 }
 
 #[test]
+fn github_annotates_the_lines_of_tables_as_well() {
+    let folder = Folder::new();
+    let list = "# RoomError\n\nNot Fuller.\n\n| code | name | desc |\n| - | - | - |\n| 7 | Full | the room is full |\n";
+    let (old, new) = (folder.write("old.json", rooms().to_json()), folder.write("new.md", list));
+    let out = standalone(&["diff", &old, &new, "--format", "github"]).out;
+    let annotation = format!("::error file={new},line=7,title=breaking::`RoomError::Full`: code changed from 1 to 7\n");
+    assert!(out.contains(&annotation), "{out}");
+}
+
+#[test]
 fn texts_cannot_end_an_annotation_or_begin_another() {
     let mut new = rooms();
     new.categories[0].entries[0].desc = "100%\r\n::error::\u{1b}[31m".into();

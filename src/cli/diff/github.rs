@@ -28,9 +28,17 @@ pub(super) fn write(comparison: &Comparison, origin: Option<&Origin>, console: &
 /// The file, and the line that names the entry first, where one does.
 fn place(origin: &Origin, change: &Change) -> String {
     let file = escape_property(&origin.name);
-    let word = change.entry.as_ref().or(change.category.as_ref());
-    let line = word.and_then(|word| origin.text.lines().position(|line| line.contains(&format!("\"{word}\""))));
-    line.map_or_else(|| format!("file={file},"), |line| format!("file={file},line={},", line + 1))
+    let line = change.entry.as_ref().or(change.category.as_ref()).and_then(|word| line_of(&origin.text, word));
+    line.map_or_else(|| format!("file={file},"), |line| format!("file={file},line={line},"))
+}
+
+/// The first line that has a word in quotes, as documents have names, or else as a word, as tables have them.
+fn line_of(text: &str, word: &str) -> Option<usize> {
+    let quoted = format!("\"{word}\"");
+    let is_within = |char: char| char.is_alphanumeric() || char == '_';
+    let has_word = |line: &str| line.split(|char| !is_within(char)).any(|other| other == word);
+    let line = text.lines().position(|line| line.contains(&quoted)).or_else(|| text.lines().position(has_word));
+    line.map(|line| line + 1)
 }
 
 fn escape_data(text: &str) -> String {

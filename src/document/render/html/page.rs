@@ -183,9 +183,9 @@ impl<'d> Builder<'_, 'd> {
 
     fn category(&self, place: usize, category: &'d CategoryDocument) -> Category<'d> {
         let entries: Vec<_> = category.entries.iter().enumerate().collect();
-        let groups = entries.chunks(GROUP).map(|group| {
-            group.iter().map(|&(at, entry)| self.entry((place, at), entry, &category.json)).collect()
-        });
+        let groups = entries
+            .chunks(GROUP)
+            .map(|group| group.iter().map(|&(at, entry)| self.entry((place, at), entry, &category.json)).collect());
         Category {
             anchor: self.anchors.categories.get(place).cloned().unwrap_or_default(),
             id: &category.id,
