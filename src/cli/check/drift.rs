@@ -5,6 +5,7 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
+use std::collections::HashMap;
 
 use super::{
     super::query::{fold, names},
@@ -28,10 +29,12 @@ pub(super) fn find_drift(categories: &[&CategoryDocument], rows: &[Row], texts: 
     let entries: Vec<_> = categories.iter().flat_map(|category| &category.entries).collect();
     let pairs = Pairs::find(&entries, rows, texts);
     let mut drifts = Vec::new();
-    for (position, (row, entry)) in rows.iter().zip(&pairs.entry_of_row).enumerate() {
+    let mut first_rows = HashMap::new();
+    for (row, entry) in rows.iter().zip(&pairs.entry_of_row) {
+        let first = *first_rows.entry(&row.code).or_insert(row);
         let messages = match entry.and_then(|entry| entries.get(entry)) {
             Some(entry) => compare(entry, row, texts),
-            None => alloc::vec![extra(rows, position, row)],
+            None => alloc::vec![extra(row, first)],
         };
         drifts.extend(messages.into_iter().map(|message| Drift { line: row.line, message }));
     }
@@ -44,23 +47,20 @@ pub(super) fn find_drift(categories: &[&CategoryDocument], rows: &[Row], texts: 
     drifts
 }
 
-fn extra(rows: &[Row], position: usize, row: &Row) -> String {
+/// What is said of a row that is about nothing, when `first` is the first one with its code.
+fn extra(row: &Row, first: &Row) -> String {
     let described = describe(row);
-    let is_same = |other: &&Row| other.code == row.code;
-    match rows.iter().take(position).find(is_same) {
-        Some(first) if first.names().eq(row.names()) => match first.line {
-            Some(line) => format!("{described} repeats line {line}"),
-            None => format!("{described} is repeated"),
-        },
-        Some(first) => {
-            format!("{described} is not in the catalog, and repeats the code of {}{}", describe(first), place(first))
-        }
-        None => format!("{described} is not in the catalog"),
+    if core::ptr::eq(row, first) {
+        return format!("{described} is not in the catalog");
     }
-}
-
-fn place(row: &Row) -> String {
-    row.line.map_or_else(String::new, |line| format!(" in line {line}"))
+    if first.names().ne(row.names()) {
+        let place = first.line.map_or_else(String::new, |line| format!(" in line {line}"));
+        return format!("{described} is not in the catalog, and repeats the code of {}{place}", describe(first));
+    }
+    match first.line {
+        Some(line) => format!("{described} repeats line {line}"),
+        None => format!("{described} is repeated"),
+    }
 }
 
 /// Code and name, or what else there is instead of a name.
