@@ -36,7 +36,7 @@
 //! | --- | --- |
 //! | `list` | the errors by category: code, name and desc |
 //! | `explain CODE\|NAME\|TEXT` | all there is to know about the errors with a code, a name or a text in any language |
-//! | `export --format FORM` | the whole catalog in another form; with `--check FILE`, whether the file is that |
+//! | `export` | the whole catalog in another form, which `--format` or the name of the file says; with `--check FILE`, whether the file is that |
 //! | `diff OLD [NEW]` | what changed, graded, and the two semver bumps; with `--git REV`, since a revision |
 //! | `check LIST` | whether a published list says what the catalog says |
 //! | `next` | free codes for new errors |
