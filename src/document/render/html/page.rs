@@ -2,6 +2,7 @@
 
 use alloc::{
     collections::BTreeMap,
+    format,
     string::{String, ToString},
     vec::Vec,
 };
@@ -19,7 +20,7 @@ use super::{
 };
 use crate::{
     Code, CodeRange,
-    document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, MetaValueBuf},
+    document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, MetaValueBuf, ReservedBuf},
 };
 
 /// How many other entries with its code an entry shows.
@@ -75,7 +76,7 @@ struct Category<'d> {
 
 struct Entry<'d> {
     anchors: EntryAnchors,
-    entry: &'d EntryDocument,
+    of: &'d EntryDocument,
     /// Its identifier, where its name is another.
     id: Option<&'d str>,
     desc: Text<'d>,
@@ -97,7 +98,7 @@ struct Twin<'d> {
 }
 
 struct Field<'d> {
-    field: &'d FieldDocument,
+    of: &'d FieldDocument,
     /// The anchor of the category whose errors it holds.
     anchor: Option<String>,
     doc: String,
@@ -171,9 +172,8 @@ struct Builder<'b, 'd> {
 
 impl<'d> Builder<'_, 'd> {
     fn title(&self, title: &'d str, titles: &'d BTreeMap<String, String>) -> Text<'d> {
-        self.languages.plain(|language| match language.is_primary {
-            true => Some(title),
-            false => titles.get(language.tag).map(String::as_str),
+        self.languages.plain(|language| {
+            if language.is_primary { Some(title) } else { titles.get(language.tag).map(String::as_str) }
         })
     }
 
@@ -192,7 +192,7 @@ impl<'d> Builder<'_, 'd> {
             title: self.title(&category.title, &category.titles),
             doc: self.doc(category.doc.as_deref(), 2),
             range: category.range,
-            reserved: category.reserved.iter().map(ToString::to_string).collect(),
+            reserved: category.reserved.iter().map(reserved).collect(),
             count: category.entries.len(),
             groups: groups.collect(),
         }
@@ -205,7 +205,7 @@ impl<'d> Builder<'_, 'd> {
         let since = |since: Option<String>| since.filter(|since| since != "yes");
         Entry {
             anchors: self.anchors_at(place).cloned().unwrap_or_default(),
-            entry,
+            of: entry,
             id: (entry.id != entry.name).then_some(&*entry.id),
             desc: self.languages.desc(entry),
             help: self.languages.plain(|language| language.help(entry)),
@@ -234,7 +234,7 @@ impl<'d> Builder<'_, 'd> {
 
     fn field(&self, field: &'d FieldDocument) -> Field<'d> {
         let anchor = field.category.as_deref().and_then(|category| self.anchors.of_path(category));
-        Field { field, anchor: anchor.map(Into::into), doc: self.doc(field.doc.as_deref(), 4) }
+        Field { of: field, anchor: anchor.map(Into::into), doc: self.doc(field.doc.as_deref(), 4) }
     }
 }
 
@@ -242,4 +242,12 @@ impl<'d> Builder<'_, 'd> {
 fn fact<'d>((key, value): (&'d String, &MetaValueBuf)) -> Option<(&'d str, String)> {
     let value = value.to_string();
     (!value.is_empty()).then_some((key, value))
+}
+
+fn reserved(reserved: &ReservedBuf) -> String {
+    match reserved {
+        ReservedBuf::Code(code) => code.to_string(),
+        ReservedBuf::Text(text) => text.clone(),
+        ReservedBuf::Range(range) => format!("{}–{}", range.first, range.last),
+    }
 }
