@@ -92,7 +92,8 @@ impl Browser {
 
     /// What the asynchronous function returns.
     pub async fn ask_async(&self, body: &str) -> Value {
-        let script = format!("const done = arguments[0]; (async () => {{ {body} }})().then(done, (e) => done(String(e)))");
+        let script =
+            format!("const done = arguments[0]; (async () => {{ {body} }})().then(done, (e) => done(String(e)))");
         self.client.execute_async(&script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
@@ -127,7 +128,8 @@ impl Browser {
 
     /// Clicks on the first such element.
     pub async fn click(&self, selector: &str) {
-        let element = self.client.find(Locator::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        let element =
+            self.client.find(Locator::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
         element.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
@@ -177,7 +179,8 @@ impl Browser {
         let entries = log.as_array().cloned().unwrap_or_default().into_iter();
         let messages = entries.filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
         let requested = messages.filter(|message| message["message"]["method"] == "Network.requestWillBeSent");
-        let urls = requested.filter_map(|message| Some(message["message"]["params"]["request"]["url"].as_str()?.to_owned()));
+        let urls =
+            requested.filter_map(|message| Some(message["message"]["params"]["request"]["url"].as_str()?.to_owned()));
         // The empty tab that Chromium starts with has its own.
         const OWN: [&str; 5] = ["about:", "chrome:", "chrome-untrusted:", "data:", "file:"];
         urls.filter(|url| !OWN.iter().any(|scheme| url.starts_with(scheme))).collect()

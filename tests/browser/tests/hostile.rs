@@ -28,7 +28,9 @@ fn no_text_does_anything() {
         browser.open("").await;
         browser.search("script").await;
         browser.search("").await;
-        browser.ask("for (const e of document.querySelectorAll('a, summary, .t')) e.dispatchEvent(new Event('mouseover'))").await;
+        browser
+            .ask("for (const e of document.querySelectorAll('a, summary, .t')) e.dispatchEvent(new Event('mouseover'))")
+            .await;
         assert_eq!(browser.ask(ALIVE).await, json!([0, 1, 0, 0, 0]));
         assert_eq!(browser.foreign_requests().await, [""; 0]);
     });

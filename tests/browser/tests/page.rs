@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 /// The identifier of what is at the top of the window, below the bar.
 const TOP: &str = "return document.elementFromPoint(500, document.querySelector('header').offsetHeight + 60) \
     ?.closest('article, section')?.id";
-const FOCUS: &str = "return document.activeElement.id || document.activeElement.type || document.activeElement.localName";
+const FOCUS: &str =
+    "return document.activeElement.id || document.activeElement.type || document.activeElement.localName";
 const FIRST_DESC: &str = "return document.querySelector('#ChannelJoinError .desc').innerText";
 
 #[test]
@@ -51,7 +52,8 @@ fn identifiers_that_several_have_lead_to_all_of_them() {
     document.categories = ["A", "B"]
         .map(|id| {
             let mut category = CategoryDocument::new(id);
-            category.entries = vec![EntryDocument::new("Lost", 7, "lost"), EntryDocument::new(format!("{id}1"), 8, "x")];
+            category.entries =
+                vec![EntryDocument::new("Lost", 7, "lost"), EntryDocument::new(format!("{id}1"), 8, "x")];
             category
         })
         .to_vec();

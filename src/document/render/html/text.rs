@@ -141,3 +141,18 @@ pub(super) fn lang(tag: &str) -> Option<&str> {
     let is_language = (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_alphabetic());
     (is_language && primary != "und" && tag.split('-').all(is_subtag)).then_some(tag)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_well_formed_tags_are_told_to_the_browser() {
+        for tag in ["zh", "zh-Hant-TW", "yue", "de-1996"] {
+            assert_eq!(lang(tag), Some(tag));
+        }
+        for tag in ["", "-", "und", "x", "zh_CN", "zh-", "en-abcdefghi", "中文", "\"><script>", "english"] {
+            assert_eq!(lang(tag), None, "{tag}");
+        }
+    }
+}
