@@ -22,15 +22,11 @@ struct Object(String);
 
 impl Object {
     /// An object that begins so.
+    #[inline(never)]
     fn starting(head: &str) -> Self {
         let mut text = String::with_capacity(head.len() + FIELDS);
         text.push_str(head);
         Self(text)
-    }
-
-    fn finish(mut self) -> Cow<'static, str> {
-        self.0.push('}');
-        Cow::Owned(self.0)
     }
 
     /// Writes a key with its value, or nothing where the value refuses to be written.
@@ -64,14 +60,21 @@ impl FieldSink for Object {
 }
 
 /// `to_json()` of an expansion: the static text where all is known beforehand.
+#[inline]
 pub fn to_json<E: Payload>(error: &E) -> Cow<'static, str> {
-    let mut object = match error.entry().__json {
-        Json::Whole(json) => return Cow::Borrowed(json),
-        Json::Head(json) => Object::starting(json),
-        Json::Dynamic => head(error, 0),
-    };
+    match error.entry().__json {
+        Json::Whole(json) => Cow::Borrowed(json),
+        Json::Head(json) => with_fields(error, Object::starting(json)),
+        Json::Dynamic => with_fields(error, head(error, 0)),
+    }
+}
+
+// Apart, so that a text that is known beforehand is handed out without a stack frame.
+#[inline(never)]
+fn with_fields<E: Payload>(error: &E, mut object: Object) -> Cow<'static, str> {
     let Ok(()) = error.fields(&mut object);
-    object.finish()
+    object.0.push('}');
+    Cow::Owned(object.0)
 }
 
 /// `to_json_in()` of an expansion: the desc in a reader's language.
@@ -80,12 +83,11 @@ pub fn to_json_in<E: Payload>(error: &E, languages: &str) -> Cow<'static, str> {
     if language == 0 || error.catalog().__keys.bare_code {
         return to_json(error);
     }
-    let mut object = head(error, language);
-    let Ok(()) = error.fields(&mut object);
-    object.finish()
+    with_fields(error, head(error, language))
 }
 
 /// Code, desc and name.
+#[inline(never)]
 fn head<E: Payload>(error: &E, language: usize) -> Object {
     let (entry, keys) = (error.entry(), &error.catalog().__keys);
     let mut object = Object::starting("");
