@@ -1,7 +1,9 @@
 //! Perfect hashes: see the runtime's `lookup` for how they are read.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
+
+use crate::tokens::read;
 
 include!("hash.rs");
 
@@ -75,20 +77,14 @@ pub(crate) fn expand_ints(codes: &[(i64, usize)]) -> TokenStream {
             let offset = usize::try_from(code.wrapping_sub(min)).unwrap_or_default();
             positions[offset] = as_u32(*position);
         }
-        let (min, positions) = (Literal::i64_unsuffixed(min), unsuffixed(&positions));
-        return quote!(__ec::Ints::Dense { first: #min, positions: &[#(#positions),*] });
+        return read(&format!("__ec::Ints::Dense {{ first: {min}, positions: &{positions:?} }}"));
     }
     if codes.is_empty() {
         return quote!(__ec::Ints::Dense { first: 0, positions: &[] });
     }
     let Perfect { seed, factors, slots } = find_perfect(codes.len(), |key, seed| hash_int(codes[key].0, seed));
-    let slots = slots.iter().map(|slot| {
-        let (code, position) = codes[*slot];
-        let (code, position) = (Literal::i64_unsuffixed(code), Literal::u32_unsuffixed(as_u32(position)));
-        quote!((#code, #position))
-    });
-    let (seed, factors) = (Literal::u64_unsuffixed(seed), unsuffixed(&factors));
-    quote!(__ec::Ints::Hashed { seed: #seed, factors: &[#(#factors),*], slots: &[#(#slots),*] })
+    let slots: Vec<_> = slots.iter().map(|slot| (codes[*slot].0, as_u32(codes[*slot].1))).collect();
+    read(&format!("__ec::Ints::Hashed {{ seed: {seed}, factors: &{factors:?}, slots: &{slots:?} }}"))
 }
 
 /// The table of strings, which differ: each with the position of its first entry.
@@ -97,14 +93,9 @@ pub(crate) fn expand_strs(keys: &[(&str, usize)]) -> TokenStream {
         return quote!(__ec::Strs { seed: 0, factors: &[], slots: &[] });
     }
     let Perfect { seed, factors, slots } = find_perfect(keys.len(), |key, seed| hash_str(keys[key].0, seed));
-    let slots = slots.iter().map(|slot| {
-        let (key, position) = keys[*slot];
-        let low = low_half(hash_str(key, seed));
-        let (low, position) = (Literal::u32_unsuffixed(low), Literal::u32_unsuffixed(as_u32(position)));
-        quote!((#low, #position))
-    });
-    let (seed, factors) = (Literal::u64_unsuffixed(seed), unsuffixed(&factors));
-    quote!(__ec::Strs { seed: #seed, factors: &[#(#factors),*], slots: &[#(#slots),*] })
+    let slot = |(key, position): (&str, usize)| (low_half(hash_str(key, seed)), as_u32(position));
+    let slots: Vec<_> = slots.iter().map(|key| slot(keys[*key])).collect();
+    read(&format!("__ec::Strs {{ seed: {seed}, factors: &{factors:?}, slots: &{slots:?} }}"))
 }
 
 /// The hash under which an enum with categories compares names and string codes.
@@ -115,10 +106,6 @@ pub(crate) fn claim_of_str(text: &str) -> u64 {
 /// The hash under which an enum with categories compares integer codes.
 pub(crate) fn claim_of_int(code: i64) -> u64 {
     hash_int(code, 0)
-}
-
-fn unsuffixed(numbers: &[u32]) -> impl Iterator<Item = Literal> {
-    numbers.iter().copied().map(Literal::u32_unsuffixed)
 }
 
 fn as_u32(position: usize) -> u32 {

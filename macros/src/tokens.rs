@@ -9,6 +9,17 @@ pub(crate) fn at(span: Span) -> Span {
     Span::call_site().located_at(span)
 }
 
+/// The tokens of generated text, with the spans that `quote!` would give them.
+///
+/// What is said of each entry is text first: the compiler reads a text at once, but is asked for each token by itself, and
+/// for a catalog of 5,000 entries there would be more than a million.
+pub(crate) fn read(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|error: proc_macro2::LexError| {
+        let message = error.to_string();
+        quote::quote!(::core::compile_error!(#message))
+    })
+}
+
 /// Declares parameters as generated code does, so that lints which look at what is written do not look at impls.
 pub(crate) fn as_generated(generics: &Generics) -> Generics {
     let mut generics = generics.clone();

@@ -3,8 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Generics, any_fields, category_arms, fact, match_self, number, positions};
-use crate::model::{CodeType, Model};
+use super::{Generics, category_arms, fact, match_self, positions};
+use crate::{
+    model::{CodeType, Entry, Model},
+    tokens::read,
+};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     let Model { ident, vis, .. } = model;
@@ -63,12 +66,15 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 
 fn expand_entry(model: &Model) -> TokenStream {
     let vis = &model.vis;
-    let own = positions(model).map(|(position, entry)| {
-        let (position, pattern) = (number(position), any_fields(&entry.ident));
-        if model.is_umbrella() { quote!(#pattern => &__ENTRIES[#position],) } else { quote!(#pattern => #position,) }
-    });
+    let own: String = positions(model)
+        .map(|(position, Entry { ident, .. })| {
+            let found = if model.is_umbrella() { format!("&__ENTRIES[{position}]") } else { position.to_string() };
+            format!("Self::{ident} {{ .. }} => {found},")
+        })
+        .collect();
+    let own = read(&own);
     let inner = category_arms(model, |_, inner| quote!(#inner.entry()));
-    let found = match_self(model, quote!(#(#own)* #(#inner)*));
+    let found = match_self(model, quote!(#own #(#inner)*));
     let is_position = !model.is_umbrella() && !model.variants.is_empty();
     let found = if is_position { quote!(&__ENTRIES[#found]) } else { found };
     quote! {

@@ -1,6 +1,6 @@
 //! What the entries claim, and the proof that no two below an enum with categories claim the same.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::{at, impl_for, inner_type, number, table::code_of};
@@ -8,6 +8,7 @@ use crate::{
     code::CodeValue,
     model::{Category, Model},
     tables::{claim_of_int, claim_of_str},
+    tokens::read,
 };
 
 pub(super) fn expand(model: &Model, sound: bool) -> TokenStream {
@@ -39,11 +40,8 @@ fn expand_own(model: &Model) -> TokenStream {
     }
     let expand = |claims: &mut Vec<(u64, usize)>| {
         claims.sort_unstable();
-        let claims = claims.iter().map(|(hash, entry)| {
-            let (hash, entry) = (Literal::u64_unsuffixed(*hash), number(*entry));
-            quote!((#hash, 0, #entry))
-        });
-        quote!(&[#(#claims),*])
+        let claims: Vec<_> = claims.iter().map(|(hash, entry)| (hash, 0, entry)).collect();
+        read(&format!("&{claims:?}"))
     };
     let (names, codes) = (expand(&mut names), expand(&mut codes));
     quote!(__ec::Claims { names: #names, codes: #codes, catalogs: &[&__CATALOG] })

@@ -3,8 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{number, positions, table::option};
-use crate::model::{CodeType, Model};
+use super::{positions, table::option};
+use crate::{
+    model::{CodeType, Entry, Model},
+    tokens::read,
+};
 
 pub(super) fn expand_enum(model: &Model) -> TokenStream {
     expand(model, &model.ident)
@@ -13,9 +16,12 @@ pub(super) fn expand_enum(model: &Model) -> TokenStream {
 /// `ALL`, `from_code`, `TryFrom`, `from_name` and `FromStr` of `target`, whose variants are the entries'.
 pub(super) fn expand(model: &Model, target: &Ident) -> TokenStream {
     let vis = &model.vis;
-    let variants: Vec<_> = model.entries().map(|entry| &entry.ident).collect();
-    let positions = positions(model).map(|(position, _)| number(position));
-    let some = variants.iter().map(|variant| option(Some(quote!(Self::#variant))));
+    let all: Vec<_> = model.entries().map(|entry| format!("Self::{}", entry.ident)).collect();
+    let all = read(&all.join(","));
+    let some = |(position, Entry { ident, .. }): (usize, &Entry)| {
+        format!("{position} => ::core::option::Option::Some(Self::{ident}),")
+    };
+    let some = read(&positions(model).map(some).collect::<String>());
     let none = option(None::<TokenStream>);
     let reverse = expand_reverse(model, vis, target);
     quote! {
@@ -23,7 +29,7 @@ pub(super) fn expand(model: &Model, target: &Ident) -> TokenStream {
         #[allow(dead_code)]
         impl #target {
             /// All values, in declared order.
-            #vis const ALL: &'static [Self] = &[#(Self::#variants),*];
+            #vis const ALL: &'static [Self] = &[#all];
         }
 
         #[automatically_derived]
@@ -32,7 +38,7 @@ pub(super) fn expand(model: &Model, target: &Ident) -> TokenStream {
 
             fn at(__position: ::core::primitive::usize) -> ::core::option::Option<Self> {
                 match __position {
-                    #(#positions => #some,)*
+                    #some
                     _ => #none,
                 }
             }

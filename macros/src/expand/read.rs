@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     model::{Entry, Field, Key, Model, Presence, Shape},
+    tokens,
     types::mentions_params,
 };
 
@@ -23,12 +24,7 @@ use crate::{
 //     }
 // }
 pub(super) fn expand(model: &Model) -> TokenStream {
-    let readable = positions(model).filter(|(_, entry)| is_readable(model, entry));
-    let own = readable.map(|(position, entry)| {
-        let made = expand_entry(model, entry, position);
-        let position = option(Some(number(position)));
-        quote!(#position => #made,)
-    });
+    let own = expand_own(model);
     let categories = model.categories().map(|category| {
         let ty = inner_type(category);
         quote! {
@@ -42,7 +38,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             __fields: &mut __ec::Fields<'_, __A>,
         ) -> ::core::result::Result<Self, <__A as __ec::MapAccess<'__de>>::Error> {
             match __ec::Catalog::position_of(&__CATALOG, __ec::Fields::entry(__fields)) {
-                #(#own)*
+                #own
                 #(#categories)*
                 _ => ::core::result::Result::Err(__ec::Fields::write_only(__fields)),
             }
@@ -51,6 +47,26 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let readable = impl_for(model, &quote!(__ec::Readable), readable_bounds(model), &body);
     let deserialize = expand_deserialize(model);
     quote!(#readable #deserialize)
+}
+
+/// The arms of the enum's own entries: text, read at once, up to each that has fields.
+fn expand_own(model: &Model) -> TokenStream {
+    let (mut arms, mut text) = (TokenStream::new(), String::new());
+    for (position, entry) in positions(model).filter(|(_, entry)| is_readable(model, entry)) {
+        if entry.shape == Shape::Unit {
+            text.push_str(&format!(
+                "::core::option::Option::Some({position}) => ::core::result::Result::Ok(Self::{}),",
+                entry.ident
+            ));
+            continue;
+        }
+        arms.extend(tokens::read(&std::mem::take(&mut text)));
+        let made = expand_entry(model, entry, position);
+        let position = option(Some(number(position)));
+        arms.extend(quote!(#position => #made,));
+    }
+    arms.extend(tokens::read(&text));
+    arms
 }
 
 /// Whether a reader can fill all fields.

@@ -4,15 +4,16 @@ use std::collections::HashMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt;
+use syn::{LitStr, ext::IdentExt};
 
-use super::{at, fact::expand_value, inner_type, number};
+use super::{at, inner_type, number};
 use crate::{
-    attr::contract::{Range, Reserved},
+    attr::contract::{MetaValue, Range, Reserved},
     code::CodeValue,
     model::{Entry, Field, Key, Model, Presence},
     tables,
     template::Template,
+    tokens::read,
     types::{JsonType, borrows, mentions_generics},
 };
 
@@ -20,8 +21,8 @@ use crate::{
 // static __CATALOG: Catalog = Catalog { id: "RoomError", entries: &__ENTRIES, … };
 pub(super) fn expand(model: &Model) -> TokenStream {
     let Model { id, title, exhaustive, .. } = model;
-    let entries: Vec<_> = model.all_entries().map(|entry| expand_entry(model, entry)).collect();
-    let count = number(entries.len());
+    let entries = expand_entries(model);
+    let count = number(model.all_entries().count());
     let doc = option(model.doc.as_ref());
     let titles = model.titles.iter().map(|(tag, title)| {
         let tag = &tag.text;
@@ -37,7 +38,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let range = option(model.contract.range.map(expand_range));
     let reserved = model.contract.reserved.iter().map(expand_reserved);
     quote! {
-        static __ENTRIES: [__ec::Entry; #count] = [#(#entries),*];
+        static __ENTRIES: [__ec::Entry; #count] = [#entries];
 
         static __CATALOG: __ec::Catalog = __ec::Catalog {
             id: #id,
@@ -88,56 +89,107 @@ pub(super) fn option(value: Option<impl ToTokens>) -> TokenStream {
     value.map_or_else(|| quote!(::core::option::Option::None), |value| quote!(::core::option::Option::Some(#value)))
 }
 
-fn expand_entry(model: &Model, entry: &Entry) -> TokenStream {
-    let (id, name, desc) = (&entry.id.text, &entry.name.text, &entry.desc.primary.text);
-    let help = option(entry.help.as_ref().map(|help| &help.primary));
-    let (translations, meta) = (expand_translations(model, entry), expand_meta(model, entry));
-    let retired = option(entry.retired.as_ref().map(|attr| {
-        let (since, note) = (option(attr.since.as_ref()), option(attr.note.as_ref()));
-        quote!(__ec::Retired { since: #since, note: #note })
-    }));
-    let (code, shared) = (code_of(entry), entry.shared);
-    let aliases = entry.aliases.iter().map(|alias| &alias.text);
-    let doc = option(entry.doc.as_ref());
-    let deprecated = option(entry.deprecated.as_ref().map(|attr| {
-        let (since, note) = (option(attr.since.as_ref()), option(attr.note.as_ref()));
-        quote!(__ec::Deprecated { since: #since, note: #note })
-    }));
-    let fields = expand_fields(model, entry);
-    let line = number(entry.ident.span().start().line);
-    let json = expand_json(model, entry);
-    quote! {
-        __ec::Entry {
-            id: #id, code: #code, shared: #shared, name: #name, aliases: &[#(#aliases),*], desc: #desc, help: #help,
-            translations: &[#(#translations),*], doc: #doc, deprecated: #deprecated, retired: #retired, meta: &[#(#meta),*],
-            fields: #fields, line: #line, __json: #json,
+/// Text, read at once, up to each entry whose fields have types to be named as the user does.
+fn expand_entries(model: &Model) -> TokenStream {
+    let (mut entries, mut text) = (TokenStream::new(), String::new());
+    for (index, entry) in model.all_entries().enumerate() {
+        text.push_str(if index == 0 { "" } else { "," });
+        let facts = write_facts(model, entry);
+        if entry.fields.is_empty() {
+            text.push_str(&format!("__ec::Entry {{ {facts} fields: &[], {} }}", write_rest(model, entry)));
+            continue;
         }
+        entries.extend(read(&std::mem::take(&mut text)));
+        let (facts, fields, rest) = (read(&facts), expand_fields(model, entry), read(&write_rest(model, entry)));
+        entries.extend(quote!(__ec::Entry { #facts fields: #fields, #rest }));
+    }
+    entries.extend(read(&text));
+    entries
+}
+
+/// What stands before the fields.
+fn write_facts(model: &Model, entry: &Entry) -> String {
+    let (id, name, desc) = (&entry.id.text, &entry.name.text, &entry.desc.primary.text);
+    let code = write_code(&code_of(entry));
+    let aliases = entry.aliases.iter().map(|alias| &alias.text);
+    let retired = write_note(
+        "Retired",
+        entry.retired.as_ref().map(|attr| {
+            let text = |text: &Option<LitStr>| text.as_ref().map(LitStr::value);
+            [text(&attr.since), text(&attr.note)]
+        }),
+    );
+    let deprecated =
+        write_note("Deprecated", entry.deprecated.as_ref().map(|attr| [attr.since.clone(), attr.note.clone()]));
+    format!(
+        "id: {id:?}, code: {code}, shared: {}, name: {name:?}, aliases: &{:?}, desc: {desc:?}, help: {}, \
+         translations: &[{}], doc: {}, deprecated: {deprecated}, retired: {retired}, meta: &[{}],",
+        entry.shared,
+        aliases.collect::<Vec<_>>(),
+        write_text(entry.help.as_ref().map(|help| help.primary.value())),
+        write_translations(model, entry),
+        write_text(entry.doc.clone()),
+        write_meta(model, entry),
+    )
+}
+
+/// What stands behind the fields.
+fn write_rest(model: &Model, entry: &Entry) -> String {
+    format!("line: {}, __json: {},", entry.ident.span().start().line, write_json(model, entry))
+}
+
+fn write_code(code: &CodeValue) -> String {
+    match code {
+        CodeValue::Int(code) => format!("__ec::Code::Int({code})"),
+        CodeValue::Str(code) => format!("__ec::Code::Str({code:?})"),
     }
 }
 
+fn write_option(value: Option<String>) -> String {
+    value
+        .map_or_else(|| "::core::option::Option::None".into(), |value| format!("::core::option::Option::Some({value})"))
+}
+
+fn write_text(text: Option<String>) -> String {
+    write_option(text.map(|text| format!("{text:?}")))
+}
+
+/// `#[retired]` or `#[deprecated]`.
+fn write_note(ty: &str, texts: Option<[Option<String>; 2]>) -> String {
+    write_option(texts.map(|texts| {
+        let [since, note] = texts.map(write_text);
+        format!("__ec::{ty} {{ since: {since}, note: {note} }}")
+    }))
+}
+
 /// Desc and help in each declared language that has any, the primary one aside.
-fn expand_translations(model: &Model, entry: &Entry) -> impl Iterator<Item = TokenStream> {
-    model.contract.languages.iter().skip(1).filter_map(|language| {
+fn write_translations(model: &Model, entry: &Entry) -> String {
+    let translations = model.contract.languages.iter().skip(1).filter_map(|language| {
         let desc = entry.desc.translations.iter().find(|(tag, _)| tag.text == language.text);
-        let desc = desc.map(|(_, sentence)| &sentence.text);
+        let desc = desc.map(|(_, sentence)| sentence.text.clone());
         let help = entry.help.iter().flat_map(|help| &help.translations).find(|(tag, _)| tag.text == language.text);
-        let help = help.map(|(_, text)| text);
+        let help = help.map(|(_, text)| text.value());
         if desc.is_none() && help.is_none() {
             return None;
         }
-        let (language, desc, help) = (&language.text, option(desc), option(help));
-        Some(quote!(__ec::Translation { language: #language, desc: #desc, help: #help }))
-    })
+        let (language, desc, help) = (&language.text, write_text(desc), write_text(help));
+        Some(format!("__ec::Translation {{ language: {language:?}, desc: {desc}, help: {help} }}"))
+    });
+    translations.collect::<Vec<_>>().join(",")
 }
 
 /// All declared facts, with the defaults where the entry says nothing.
-fn expand_meta(model: &Model, entry: &Entry) -> impl Iterator<Item = TokenStream> {
-    model.contract.meta.iter().map(|fact| {
+fn write_meta(model: &Model, entry: &Entry) -> String {
+    let facts = model.contract.meta.iter().map(|fact| {
         let own = entry.meta.iter().find(|(name, _)| *name == fact.name).map(|(_, lit)| lit);
-        let name = fact.name.unraw().to_string();
-        let value = expand_value(&own.unwrap_or(&fact.default).value);
-        quote!((#name, #value))
-    })
+        let value = match &own.unwrap_or(&fact.default).value {
+            MetaValue::Int(value) => format!("Int({value})"),
+            MetaValue::Bool(value) => format!("Bool({value})"),
+            MetaValue::Str(value) => format!("Str({value:?})"),
+        };
+        format!("({:?}, __ec::MetaValue::{value})", fact.name.unraw().to_string())
+    });
+    facts.collect::<Vec<_>>().join(",")
 }
 
 /// The entry's code; one that could not be read has been reported, and any does in its place.
@@ -186,19 +238,19 @@ fn expand_field(model: &Model, field: &Field, key: &Key) -> TokenStream {
 }
 
 /// The JSON that is known beforehand.
-fn expand_json(model: &Model, entry: &Entry) -> TokenStream {
+fn write_json(model: &Model, entry: &Entry) -> String {
     let code = match code_of(entry) {
         CodeValue::Int(code) => code.to_string(),
         CodeValue::Str(code) => json_string(&code),
     };
     let form = &model.json;
     if form.none.is_some() {
-        return quote!(__ec::Json::Dynamic);
+        return "__ec::Json::Dynamic".into();
     }
     if form.bare_code.is_some() {
-        return quote!(__ec::Json::Whole(#code));
+        return format!("__ec::Json::Whole({code:?})");
     }
-    let Template::Plain(desc) = &entry.desc.primary.template else { return quote!(__ec::Json::Dynamic) };
+    let Template::Plain(desc) = &entry.desc.primary.template else { return "__ec::Json::Dynamic".into() };
     let head = format!(
         "{{{}:{code},{}:{},{}:{}",
         json_string(&form.code),
@@ -208,10 +260,10 @@ fn expand_json(model: &Model, entry: &Entry) -> TokenStream {
         json_string(&entry.name.text),
     );
     if entry.fields.iter().any(|field| field.key().is_some()) {
-        quote!(__ec::Json::Head(#head))
+        format!("__ec::Json::Head({head:?})")
     } else {
         let whole = head + "}";
-        quote!(__ec::Json::Whole(#whole))
+        format!("__ec::Json::Whole({whole:?})")
     }
 }
 
@@ -262,12 +314,10 @@ fn expand_lookup(model: &Model) -> TokenStream {
     repeats.sort_unstable();
     names.sort_unstable();
     names.dedup_by_key(|(name, _)| *name);
-    let repeats = repeats.into_iter().map(|(position, next)| {
-        let (position, next) = (number(position), number(next));
-        quote!((#position, #next))
-    });
+    let repeats: String = repeats.iter().map(|repeat| format!("{repeat:?},")).collect();
+    let repeats = read(repeats.trim_end_matches(','));
     let (ints, strs, names) = (tables::expand_ints(&ints), tables::expand_strs(&strs), tables::expand_strs(&names));
-    quote!(__ec::Lookup { ints: #ints, strs: #strs, names: #names, repeats: &[#(#repeats),*] })
+    quote!(__ec::Lookup { ints: #ints, strs: #strs, names: #names, repeats: &[#repeats] })
 }
 
 /// Where rustc reports a mistake about a field's type.
