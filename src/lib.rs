@@ -29,6 +29,9 @@ mod lookup;
 mod open;
 mod reserved;
 mod source;
+#[cfg(doc)]
+#[doc = include_str!("docs/tables.md")]
+pub mod tables {}
 mod text;
 
 use __private as private;
