@@ -186,6 +186,18 @@ fn fields() {
         });
         assert!(message.contains("it has fields"), "{message}");
     }
+    for ty in [Array, FieldType::Object] {
+        let message = message(|document| {
+            let mut without = category("SilentError", [entry("Silent", 3, "silent")]);
+            without.json = JsonForm::None;
+            document.categories.push(without);
+            let mut cause = field("cause", ty);
+            cause.category = Some("SilentError".into());
+            document.categories[0].entries[0].fields.push(cause);
+        });
+        let why = "its field `cause` holds errors of `SilentError`, which have no JSON";
+        assert_eq!(message, format!("`RoomError::First` can't be declared in Rust: {why}"));
+    }
     assert_eq!(
         of_fields("{cause}", [("cause", Array, Some("RoomError"), false)]),
         "its desc displays the field `cause`, which is an array of errors"

@@ -254,7 +254,7 @@ fn typed(field: &FieldDocument, member: &Member<'_>, place: Place<'_>) -> Result
     let node = target(plan.document, plan.id, field);
     let held = node.and_then(|node| Some(Held { node, name: plan.name_of(node)?, form: plan.form_of(node)? }));
     let typed = match (held, &field.category) {
-        (Some(held), _) => of_category(field, member, held, place)?,
+        (Some(held), _) => of_category(field, member, &held, place)?,
         (None, Some(category)) => {
             return Err(format!(
                 "its field `{name}` holds errors of `{category}`, which is no category of the document"
@@ -290,8 +290,11 @@ struct Held<'p> {
 }
 
 /// Errors of a category that may be newer than this program.
-fn of_category(field: &FieldDocument, member: &Member<'_>, held: Held<'_>, place: Place<'_>) -> Result<Typed, String> {
-    let Held { node, name, form } = held;
+fn of_category(field: &FieldDocument, member: &Member<'_>, held: &Held<'_>, place: Place<'_>) -> Result<Typed, String> {
+    let Held { node, name, form } = *held;
+    if *form == JsonForm::None {
+        return Err(format!("its field `{}` holds errors of `{name}`, which have no JSON", field.name));
+    }
     let ident = format_ident!("{name}");
     let open = quote!(Open<#ident>);
     if field.ty == FieldType::Array {
@@ -299,9 +302,6 @@ fn of_category(field: &FieldDocument, member: &Member<'_>, held: Held<'_>, place
             return Err(format!("its desc displays the field `{}`, which is an array of errors", field.name));
         }
         return Ok(Typed { ty: quote!(Vec<#open>), word: None, import: Some("Open") });
-    }
-    if *form == JsonForm::None {
-        return Err(format!("its field `{}` holds errors of `{name}`, which have no JSON", field.name));
     }
     let by_itself = if *form == JsonForm::BareCode { FieldType::Any } else { FieldType::Object };
     if field.ty == FieldType::Any && by_itself != FieldType::Any {

@@ -50,7 +50,7 @@ pub(super) fn camel(text: &str, fallback: &str) -> String {
     if is_camel(text) {
         return text.into();
     }
-    nearest(text, |text| text.to_upper_camel_case(), "E", fallback)
+    nearest(text, str::to_upper_camel_case, "E", fallback)
 }
 
 /// The nearest identifier of a field.
