@@ -87,7 +87,7 @@ fn hostile_entry(id: &str, text: &str) -> EntryDocument {
     deprecated.note = Some(text.into());
     retired.note = Some(text.into());
     entry.deprecated = Some(deprecated);
-    entry.retired = (text.len() % 2 == 0).then_some(retired);
+    entry.retired = text.len().is_multiple_of(2).then_some(retired);
     entry.meta.insert(text.into(), text.into());
     let mut field = FieldDocument::new(text, FieldType::String);
     (field.category, field.doc) = (Some(text.into()), Some(text.into()));

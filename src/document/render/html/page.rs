@@ -77,7 +77,7 @@ struct Category<'d> {
 struct Entry<'d> {
     anchors: EntryAnchors,
     of: &'d EntryDocument,
-    /// Its identifier, where its name is another.
+    /// Its identifier, where neither its name nor an alias is the same.
     id: Option<&'d str>,
     desc: Text<'d>,
     help: Text<'d>,
@@ -206,7 +206,7 @@ impl<'d> Builder<'_, 'd> {
         Entry {
             anchors: self.anchors_at(place).cloned().unwrap_or_default(),
             of: entry,
-            id: (entry.id != entry.name).then_some(&*entry.id),
+            id: Some(&*entry.id).filter(|id| *id != entry.name && !entry.aliases.iter().any(|alias| alias == id)),
             desc: self.languages.desc(entry),
             help: self.languages.plain(|language| language.help(entry)),
             doc: self.doc(entry.doc.as_deref(), 3),
