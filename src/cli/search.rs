@@ -8,7 +8,7 @@ use super::{
 };
 use crate::document::{
     CatalogDocument, EntryDocument,
-    render::{Piece, pieces},
+    template::{Piece, pieces},
 };
 
 /// What a text has to have of its own before it counts as one with its placeholders filled.

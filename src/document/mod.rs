@@ -17,6 +17,7 @@ pub mod recorded;
 pub mod render;
 mod reserved;
 mod schema;
+pub(crate) mod template;
 #[cfg(test)]
 mod tests;
 mod version;

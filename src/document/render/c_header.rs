@@ -16,11 +16,11 @@ mod tables;
 use alloc::{format, string::String};
 
 use self::{escape::comment_line, names::Names};
-use super::{
-    RenderError, RenderOptions,
-    messages::{Language, Piece, key, pieces},
+use super::{RenderError, RenderOptions, language::Language};
+use crate::document::{
+    CatalogDocument, EntryDocument,
+    template::{Piece, key, pieces},
 };
-use crate::document::{CatalogDocument, EntryDocument};
 
 /// What is known of an entry.
 const TYPES: &str = include_str!("c_header/types.h");

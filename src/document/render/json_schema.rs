@@ -15,7 +15,7 @@ use alloc::{borrow::ToOwned, format, string::String, vec, vec::Vec};
 use self::definitions::{Defined, Definitions};
 use super::{
     RenderError, RenderOptions,
-    messages::Language,
+    language::Language,
     object::{Held, Part, code, paragraphs, parts, title},
 };
 use crate::{

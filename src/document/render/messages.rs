@@ -16,17 +16,14 @@
 //! i18next alone reads the same placeholders with `interpolation: { prefix: "{", suffix: "}" }`, but knows no quotes;
 //! its keys are flat with `keySeparator: false`.
 
-mod languages;
-mod template;
-
 use alloc::{format, string::String, vec, vec::Vec};
 
-pub(super) use self::languages::Language;
-pub(super) use self::template::written_pieces;
-pub(crate) use self::template::{Piece, pieces};
-use super::{RenderError, RenderOptions, distinct::distinct};
+use super::{RenderError, RenderOptions, distinct::distinct, language::Language};
 use crate::{
-    document::{CatalogDocument, EntryDocument},
+    document::{
+        CatalogDocument, EntryDocument,
+        template::{Piece, key, pieces},
+    },
     json::Value,
 };
 
@@ -101,14 +98,6 @@ fn push_text(message: &mut String, text: &str, behind: Behind) {
             _ => message.push_str(run),
         }
     }
-}
-
-/// The key in the error object of a field that a template names: `serverCode` for `server_code`.
-pub(in crate::document) fn key<'e>(field: &'e str, entry: &'e EntryDocument) -> &'e str {
-    let letters = |name: &str| name.replace('_', "").to_lowercase();
-    let keys = || entry.fields.iter().map(|field| field.name.as_str());
-    let found = keys().find(|key| *key == field).or_else(|| keys().find(|key| letters(key) == letters(field)));
-    found.unwrap_or(field)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod error;
 mod facts;
 mod html;
 mod json_schema;
+mod language;
 mod markdown;
 mod messages;
 mod object;
@@ -14,10 +15,10 @@ mod options;
 mod rust;
 mod samples;
 mod typescript;
+mod unseen;
 
 use alloc::string::String;
 
-pub(crate) use self::messages::{Piece, pieces};
 pub use self::{error::RenderError, options::RenderOptions};
 use super::CatalogDocument;
 

@@ -7,7 +7,7 @@ use alloc::{
     vec::Vec,
 };
 
-use super::messages::Language;
+use super::language::Language;
 use crate::{
     CodeBuf, FieldType,
     document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, JsonKeys},

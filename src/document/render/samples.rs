@@ -11,12 +11,15 @@ use alloc::{borrow::ToOwned, string::String, vec, vec::Vec};
 
 use super::{
     RenderError, RenderOptions,
-    messages::{Language, Piece, key, pieces},
+    language::Language,
     object::{Held, Part, code, living, of_objects, parts},
 };
 use crate::{
     CodeBuf, FieldType,
-    document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm},
+    document::{
+        CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm,
+        template::{Piece, key, pieces},
+    },
     json::Value,
 };
 

@@ -27,7 +27,7 @@ use self::{
 };
 use super::{
     RenderError, RenderOptions,
-    messages::Language,
+    language::Language,
     object::{paragraphs, title},
 };
 use crate::{

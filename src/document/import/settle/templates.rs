@@ -9,7 +9,7 @@ use crate::{
     FieldType,
     document::{
         FieldDocument,
-        render::{Piece, pieces},
+        template::{Piece, pieces},
     },
 };
 

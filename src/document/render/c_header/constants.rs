@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     CodeBuf,
-    document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, render::messages::Language},
+    document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, render::language::Language},
 };
 
 /// The constants of each category.

@@ -2,6 +2,8 @@
 
 use alloc::{format, string::String};
 
+use super::super::unseen::is_unseen;
+
 /// A string literal that has the bytes of the text in UTF-8.
 ///
 /// Characters that can't be seen, or that change the direction of what stands around them, are octal escapes: those
@@ -71,12 +73,6 @@ pub(super) fn comment_line(line: &str) -> String {
         safe.push('.');
     }
     safe
-}
-
-/// Whether the character is a control, or one of those that end lines, are not shown or turn the direction of writing.
-fn is_unseen(char: char) -> bool {
-    char.is_control()
-        || matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 #[cfg(test)]

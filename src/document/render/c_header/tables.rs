@@ -9,7 +9,7 @@ use alloc::{
 use super::{constants::integer, desc, escape::literal, first_desc, names::Names};
 use crate::{
     CodeBuf,
-    document::{CatalogDocument, EntryDocument, render::messages::Language},
+    document::{CatalogDocument, EntryDocument, render::language::Language},
 };
 
 /// The languages, the entries and their further names. Entries and names end with a row of nothing, as arrays of C have

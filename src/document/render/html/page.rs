@@ -10,7 +10,6 @@ use alloc::{
 use askama::Template;
 
 use super::{
-    super::messages::Piece,
     anchors::{Anchors, EntryAnchors},
     doc::doc,
     labels::{Labels, language_name},
@@ -20,7 +19,10 @@ use super::{
 };
 use crate::{
     Code, CodeRange,
-    document::{CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, MetaValueBuf, ReservedBuf},
+    document::{
+        CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, MetaValueBuf, ReservedBuf,
+        template::Piece,
+    },
 };
 
 /// How many other entries with its code an entry shows.

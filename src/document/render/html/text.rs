@@ -7,9 +7,12 @@ use alloc::{
 };
 use core::fmt::Write as _;
 
-use super::super::messages::{Language, Piece, key, pieces};
+use super::super::language::Language;
 use crate::{
-    document::{CatalogDocument, EntryDocument},
+    document::{
+        CatalogDocument, EntryDocument,
+        template::{Piece, key, pieces},
+    },
     language,
 };
 

@@ -5,7 +5,7 @@ use core::mem;
 
 use crate::document::{
     CatalogDocument, EntryDocument, TranslationDocument,
-    render::{RenderOptions, messages::Language},
+    render::{RenderOptions, language::Language},
 };
 
 /// The document as a reader sees it, and the language that its texts are in where that is not the primary one. Where a

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     FieldType,
-    document::{EntryDocument, FieldDocument, JsonForm, render::messages::key},
+    document::{EntryDocument, FieldDocument, JsonForm, template::key},
 };
 
 /// More positional fields than anybody writes.

@@ -4,7 +4,7 @@ use alloc::{format, string::String, vec::Vec};
 
 use crate::document::{
     EntryDocument,
-    render::messages::{Piece, written_pieces},
+    template::{Piece, written_pieces},
 };
 
 /// A desc as `#[desc]` takes it, and the fields it names.

@@ -8,6 +8,8 @@ use alloc::{
 
 use unicode_ident::{is_xid_continue, is_xid_start};
 
+use super::super::unseen::is_unseen;
+
 /// A string literal.
 ///
 /// What can't be seen, ends lines or turns the direction of writing is an escape.
@@ -85,12 +87,6 @@ pub(super) fn identifier(text: &str) -> Option<String> {
         identifier.insert(0, '_');
     }
     Some(identifier)
-}
-
-/// Whether the character is a control, or one of those that end lines, are not shown or turn the direction of writing.
-fn is_unseen(char: char) -> bool {
-    char.is_control()
-        || matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 #[cfg(test)]

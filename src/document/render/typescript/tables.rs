@@ -16,9 +16,10 @@ use crate::{
     document::{
         CategoryDocument, EntryDocument, FieldDocument, JsonForm, MetaValueBuf,
         render::{
-            messages::{self, Language, Piece, pieces},
+            language::Language,
             object::{Held, Part, parts},
         },
+        template::{self, Piece, pieces},
     },
 };
 
@@ -89,7 +90,7 @@ impl Writer<'_> {
         for piece in pieces(desc) {
             match piece {
                 Piece::Text(text) => template.push_str(&text.replace('{', "{{").replace('}', "}}")),
-                Piece::Field(field) => template.extend(["{", messages::key(field, entry), "}"]),
+                Piece::Field(field) => template.extend(["{", template::key(field, entry), "}"]),
             }
         }
         Some(template)

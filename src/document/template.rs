@@ -2,6 +2,8 @@
 
 use core::iter;
 
+use super::EntryDocument;
+
 /// A part of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Piece<'t> {
@@ -17,7 +19,7 @@ pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
 }
 
 /// The parts of a template, each with what it is written as: doubled braces, and placeholders with their format.
-pub(in crate::document::render) fn written_pieces(template: &str) -> impl Iterator<Item = (Piece<'_>, &str)> {
+pub(crate) fn written_pieces(template: &str) -> impl Iterator<Item = (Piece<'_>, &str)> {
     let mut rest = template;
     iter::from_fn(move || {
         let (piece, behind) = first_piece(rest)?;
@@ -48,6 +50,14 @@ fn field(placeholder: &str) -> Option<&str> {
     let field = field.strip_prefix("r#").unwrap_or(field);
     let is_name = !field.is_empty() && field.chars().all(|char| char.is_alphanumeric() || char == '_');
     is_name.then_some(field)
+}
+
+/// The key in the error object of a field that a template names: `serverCode` for `server_code`.
+pub(crate) fn key<'e>(field: &'e str, entry: &'e EntryDocument) -> &'e str {
+    let letters = |name: &str| name.replace('_', "").to_lowercase();
+    let keys = || entry.fields.iter().map(|field| field.name.as_str());
+    let found = keys().find(|key| *key == field).or_else(|| keys().find(|key| letters(key) == letters(field)));
+    found.unwrap_or(field)
 }
 
 #[cfg(test)]

@@ -9,19 +9,19 @@ use crate::{
 
 /// A language that a document has texts in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::document::render) struct Language<'d> {
+pub(super) struct Language<'d> {
     /// Its BCP 47 tag; `und` for a primary one that is not known.
-    pub(in crate::document::render) tag: &'d str,
+    pub(super) tag: &'d str,
     /// Whether it is the one that entries are written in first.
-    pub(in crate::document::render) is_primary: bool,
+    pub(super) is_primary: bool,
 }
 
 impl<'d> Language<'d> {
     /// The primary language of any document.
-    pub(in crate::document::render) const PRIMARY: Self = Self { tag: "und", is_primary: true };
+    pub(super) const PRIMARY: Self = Self { tag: "und", is_primary: true };
 
     /// All of them: the primary one, the others that the document lists, and those that only entries have.
-    pub(in crate::document::render) fn all(document: &'d CatalogDocument) -> Vec<Self> {
+    pub(super) fn all(document: &'d CatalogDocument) -> Vec<Self> {
         let primary = document.languages.first().map_or("und", String::as_str);
         let entries = document.categories.iter().flat_map(|category| &category.entries);
         let translated: BTreeSet<&str> =
@@ -36,7 +36,7 @@ impl<'d> Language<'d> {
     }
 
     /// The one that serves readers of `wished` best, a BCP 47 tag or an Accept-Language list.
-    pub(in crate::document::render) fn choose(document: &'d CatalogDocument, wished: &str) -> Self {
+    pub(super) fn choose(document: &'d CatalogDocument, wished: &str) -> Self {
         let all = Self::all(document);
         let tags: Vec<&str> = all.iter().map(|language| language.tag).collect();
         let chosen = language::choose(wished, &tags).unwrap_or_default();
@@ -44,12 +44,12 @@ impl<'d> Language<'d> {
     }
 
     /// The desc in this language, where there is one.
-    pub(in crate::document::render) fn desc(self, entry: &EntryDocument) -> Option<&str> {
+    pub(super) fn desc(self, entry: &EntryDocument) -> Option<&str> {
         if self.is_primary { Some(&entry.desc) } else { entry.translations.get(self.tag)?.desc.as_deref() }
     }
 
     /// The help in this language, where there is one.
-    pub(in crate::document::render) fn help(self, entry: &EntryDocument) -> Option<&str> {
+    pub(super) fn help(self, entry: &EntryDocument) -> Option<&str> {
         if self.is_primary { entry.help.as_deref() } else { entry.translations.get(self.tag)?.help.as_deref() }
     }
 }
