@@ -14,10 +14,13 @@ pub(crate) fn at(span: Span) -> Span {
 /// What is said of each entry is text first: the compiler reads a text at once, but is asked for each token by itself, and
 /// for a catalog of 5,000 entries there would be more than a million.
 pub(crate) fn read(text: &str) -> TokenStream {
-    text.parse().unwrap_or_else(|error: proc_macro2::LexError| {
-        let message = error.to_string();
-        quote::quote!(::core::compile_error!(#message))
-    })
+    // What `proc_macro2` reads for a compiler, it first reads by itself, which takes most of an expansion's time.
+    let tokens = if proc_macro::is_available() {
+        text.parse().map(proc_macro::TokenStream::into).map_err(|error: proc_macro::LexError| error.to_string())
+    } else {
+        text.parse().map_err(|error: proc_macro2::LexError| error.to_string())
+    };
+    tokens.unwrap_or_else(|message| quote::quote!(::core::compile_error!(#message)))
 }
 
 /// Declares parameters as generated code does, so that lints which look at what is written do not look at impls.
