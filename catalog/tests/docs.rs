@@ -12,7 +12,12 @@ use error_catalog::document::{
 use rtc_error_catalog::RtcError;
 
 /// The forms of the reference; `errors.json` is the test `recorded`'s.
-const REFERENCE: [(&str, Format); 1] = [("docs/errors.html", Format::Html)];
+const REFERENCE: [(&str, Format); 4] = [
+    ("docs/errors.html", Format::Html),
+    ("docs/errors.md", Format::Markdown),
+    ("docs/errors.schema.json", Format::JsonSchema),
+    ("docs/errors.ts", Format::TypeScript),
+];
 
 const COMMAND: &str = "ERROR_CATALOG_BLESS=1 cargo test -p rtc-error-catalog --test docs";
 

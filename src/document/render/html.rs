@@ -9,9 +9,6 @@ mod doc;
 mod labels;
 mod page;
 mod policy;
-mod sample;
-#[cfg(test)]
-mod tests;
 mod text;
 
 use alloc::string::String;

@@ -10,11 +10,11 @@ use alloc::{
 use askama::Template;
 
 use super::{
+    super::{language::Language, samples},
     anchors::{Anchors, EntryAnchors},
     doc::doc,
     labels::{Labels, language_name},
     policy::{POLICY, SCRIPT, STYLE},
-    sample::sample,
     text::{Languages, Text, lang},
 };
 use crate::{
@@ -187,7 +187,7 @@ impl<'d> Builder<'_, 'd> {
         let entries: Vec<_> = category.entries.iter().enumerate().collect();
         let groups = entries
             .chunks(GROUP)
-            .map(|group| group.iter().map(|&(at, entry)| self.entry((place, at), entry, &category.json)).collect());
+            .map(|group| group.iter().map(|&(at, entry)| self.entry((place, at), category, entry)).collect());
         Category {
             anchor: self.anchors.categories.get(place).cloned().unwrap_or_default(),
             id: &category.id,
@@ -200,7 +200,7 @@ impl<'d> Builder<'_, 'd> {
         }
     }
 
-    fn entry(&self, place: (usize, usize), entry: &'d EntryDocument, form: &JsonForm) -> Entry<'d> {
+    fn entry(&self, place: (usize, usize), category: &CategoryDocument, entry: &'d EntryDocument) -> Entry<'d> {
         let mut twins: Vec<_> = self.twins(place, entry).take(SHOWN_TWINS + 1).collect();
         let has_more_twins = twins.len() > SHOWN_TWINS;
         twins.truncate(SHOWN_TWINS);
@@ -218,8 +218,15 @@ impl<'d> Builder<'_, 'd> {
             has_more_twins,
             meta: entry.meta.iter().filter_map(fact).collect(),
             fields: entry.fields.iter().map(|field| self.field(field)).collect(),
-            sample: sample(entry, form).filter(|_| entry.retired.is_none() && *form != JsonForm::BareCode),
+            sample: self.sample(category, entry),
         }
+    }
+
+    /// An error object. A code alone is above already, and there are no errors of tombstones.
+    fn sample(&self, category: &CategoryDocument, entry: &EntryDocument) -> Option<String> {
+        let is_shown = entry.retired.is_none() && category.json != JsonForm::BareCode;
+        let sample = is_shown.then(|| samples::of_entry(self.document, category, entry, Language::PRIMARY))??;
+        serde_json::to_string(&sample).ok()
     }
 
     fn twins(&self, place: (usize, usize), entry: &'d EntryDocument) -> impl Iterator<Item = Twin<'d>> {

@@ -1,1 +1,0 @@
-//! What the page has, as a string; what it does, browsers tell.
