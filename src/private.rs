@@ -1,5 +1,7 @@
 //! What expansions use. Nothing here is covered by semver.
 
+#[path = "private/absent.rs"]
+mod absent;
 #[path = "private/field.rs"]
 mod field;
 #[path = "private/shown.rs"]
@@ -15,6 +17,7 @@ pub use serde;
 pub use serde::de::{DeserializeOwned, MapAccess};
 
 pub use self::{
+    absent::{NO_ALIASES, NO_FIELDS, NO_META, NO_TEXT, NO_TRANSLATIONS, NOT_DEPRECATED, NOT_RETIRED},
     field::{InJson, OfAnyType, Plain, Probe, Writable, assert_in_json, assert_writable},
     shown::{PathBehind, Shown, ShownByItself, ShownIfPresent},
 };

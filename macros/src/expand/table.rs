@@ -96,7 +96,7 @@ fn expand_entries(model: &Model) -> TokenStream {
         text.push_str(if index == 0 { "" } else { "," });
         let facts = write_facts(model, entry);
         if entry.fields.is_empty() {
-            text.push_str(&format!("__ec::Entry {{ {facts} fields: &[], {} }}", write_rest(model, entry)));
+            text.push_str(&format!("__ec::Entry {{ {facts} fields: __ec::NO_FIELDS, {} }}", write_rest(model, entry)));
             continue;
         }
         entries.extend(read(&std::mem::take(&mut text)));
@@ -111,21 +111,25 @@ fn expand_entries(model: &Model) -> TokenStream {
 fn write_facts(model: &Model, entry: &Entry) -> String {
     let (id, name, desc) = (&entry.id.text, &entry.name.text, &entry.desc.primary.text);
     let code = write_code(&code_of(entry));
-    let aliases = entry.aliases.iter().map(|alias| &alias.text);
+    let aliases = entry.aliases.iter().map(|alias| format!("{:?}", alias.text));
     let retired = write_note(
         "Retired",
+        "NOT_RETIRED",
         entry.retired.as_ref().map(|attr| {
             let text = |text: &Option<LitStr>| text.as_ref().map(LitStr::value);
             [text(&attr.since), text(&attr.note)]
         }),
     );
-    let deprecated =
-        write_note("Deprecated", entry.deprecated.as_ref().map(|attr| [attr.since.clone(), attr.note.clone()]));
+    let deprecated = write_note(
+        "Deprecated",
+        "NOT_DEPRECATED",
+        entry.deprecated.as_ref().map(|attr| [attr.since.clone(), attr.note.clone()]),
+    );
     format!(
-        "id: {id:?}, code: {code}, shared: {}, name: {name:?}, aliases: &{:?}, desc: {desc:?}, help: {}, \
-         translations: &[{}], doc: {}, deprecated: {deprecated}, retired: {retired}, meta: &[{}],",
+        "id: {id:?}, code: {code}, shared: {}, name: {name:?}, aliases: {}, desc: {desc:?}, help: {}, \
+         translations: {}, doc: {}, deprecated: {deprecated}, retired: {retired}, meta: {},",
         entry.shared,
-        aliases.collect::<Vec<_>>(),
+        write_list(aliases, "NO_ALIASES"),
         write_text(entry.help.as_ref().map(|help| help.primary.value())),
         write_translations(model, entry),
         write_text(entry.doc.clone()),
@@ -145,21 +149,28 @@ fn write_code(code: &CodeValue) -> String {
     }
 }
 
-fn write_option(value: Option<String>) -> String {
-    value
-        .map_or_else(|| "::core::option::Option::None".into(), |value| format!("::core::option::Option::Some({value})"))
+/// A slice, or the constant that stands for an empty one.
+fn write_list(items: impl Iterator<Item = String>, absent: &str) -> String {
+    let items: Vec<_> = items.collect();
+    if items.is_empty() { format!("__ec::{absent}") } else { format!("&[{}]", items.join(",")) }
+}
+
+/// `Some(…)`, or the constant that stands for `None`.
+fn write_option(value: Option<String>, absent: &str) -> String {
+    value.map_or_else(|| format!("__ec::{absent}"), |value| format!("::core::option::Option::Some({value})"))
 }
 
 fn write_text(text: Option<String>) -> String {
-    write_option(text.map(|text| format!("{text:?}")))
+    write_option(text.map(|text| format!("{text:?}")), "NO_TEXT")
 }
 
 /// `#[retired]` or `#[deprecated]`.
-fn write_note(ty: &str, texts: Option<[Option<String>; 2]>) -> String {
-    write_option(texts.map(|texts| {
+fn write_note(ty: &str, absent: &str, texts: Option<[Option<String>; 2]>) -> String {
+    let note = texts.map(|texts| {
         let [since, note] = texts.map(write_text);
         format!("__ec::{ty} {{ since: {since}, note: {note} }}")
-    }))
+    });
+    write_option(note, absent)
 }
 
 /// Desc and help in each declared language that has any, the primary one aside.
@@ -175,7 +186,7 @@ fn write_translations(model: &Model, entry: &Entry) -> String {
         let (language, desc, help) = (&language.text, write_text(desc), write_text(help));
         Some(format!("__ec::Translation {{ language: {language:?}, desc: {desc}, help: {help} }}"))
     });
-    translations.collect::<Vec<_>>().join(",")
+    write_list(translations, "NO_TRANSLATIONS")
 }
 
 /// All declared facts, with the defaults where the entry says nothing.
@@ -189,7 +200,7 @@ fn write_meta(model: &Model, entry: &Entry) -> String {
         };
         format!("({:?}, __ec::MetaValue::{value})", fact.name.unraw().to_string())
     });
-    facts.collect::<Vec<_>>().join(",")
+    write_list(facts, "NO_META")
 }
 
 /// The entry's code; one that could not be read has been reported, and any does in its place.
