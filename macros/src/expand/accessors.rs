@@ -66,13 +66,11 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 
 fn expand_entry(model: &Model) -> TokenStream {
     let vis = &model.vis;
-    let own: String = positions(model)
-        .map(|(position, Entry { ident, .. })| {
-            let found = if model.is_umbrella() { format!("&__ENTRIES[{position}]") } else { position.to_string() };
-            format!("Self::{ident} {{ .. }} => {found},")
-        })
-        .collect();
-    let own = read(&own);
+    let own = positions(model).map(|(position, Entry { ident, .. })| {
+        let found = if model.is_umbrella() { format!("&__ENTRIES[{position}]") } else { position.to_string() };
+        format!("Self::{ident} {{ .. }} => {found},")
+    });
+    let own = read(&own.collect::<Vec<_>>().concat());
     let inner = category_arms(model, |_, inner| quote!(#inner.entry()));
     let found = match_self(model, quote!(#own #(#inner)*));
     let is_position = !model.is_umbrella() && !model.variants.is_empty();

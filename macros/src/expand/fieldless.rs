@@ -21,7 +21,7 @@ pub(super) fn expand(model: &Model, target: &Ident) -> TokenStream {
     let some = |(position, Entry { ident, .. }): (usize, &Entry)| {
         format!("{position} => ::core::option::Option::Some(Self::{ident}),")
     };
-    let some = read(&positions(model).map(some).collect::<String>());
+    let some = read(&positions(model).map(some).collect::<Vec<_>>().concat());
     let none = option(None::<TokenStream>);
     let reverse = expand_reverse(model, vis, target);
     quote! {

@@ -96,7 +96,7 @@ fn expand_entries(model: &Model) -> TokenStream {
         text.push_str(if index == 0 { "" } else { "," });
         let facts = write_facts(model, entry);
         if entry.fields.is_empty() {
-            text.push_str(&format!("__ec::Entry {{ {facts} fields: __ec::NO_FIELDS, {} }}", write_rest(model, entry)));
+            text.extend(["__ec::Entry { ", &facts, " fields: __ec::NO_FIELDS, ", &write_rest(model, entry), " }"]);
             continue;
         }
         entries.extend(read(&std::mem::take(&mut text)));
@@ -325,10 +325,9 @@ fn expand_lookup(model: &Model) -> TokenStream {
     repeats.sort_unstable();
     names.sort_unstable();
     names.dedup_by_key(|(name, _)| *name);
-    let repeats: String = repeats.iter().map(|repeat| format!("{repeat:?},")).collect();
-    let repeats = read(repeats.trim_end_matches(','));
+    let repeats = read(&format!("&{repeats:?}"));
     let (ints, strs, names) = (tables::expand_ints(&ints), tables::expand_strs(&strs), tables::expand_strs(&names));
-    quote!(__ec::Lookup { ints: #ints, strs: #strs, names: #names, repeats: &[#repeats] })
+    quote!(__ec::Lookup { ints: #ints, strs: #strs, names: #names, repeats: #repeats })
 }
 
 /// Where rustc reports a mistake about a field's type.
