@@ -39,8 +39,8 @@ pub(super) fn write_str(out: &mut String, text: &str) {
     out.push('"');
 }
 
+#[expect(clippy::needless_bitwise_bool, reason = "all bytes are looked at, so that the compiler looks at many at once")]
 fn write_escaped(out: &mut String, text: &str) {
-    // All bytes are looked at, whatever is found: so the compiler looks at many at once.
     let is_plain = |plain, byte: &u8| plain & (*byte >= 0x20) & (*byte != b'"') & (*byte != b'\\');
     if text.as_bytes().iter().fold(true, is_plain) {
         out.push_str(text);
