@@ -73,13 +73,13 @@ impl Theirs {
 /// An enum `Theirs` with these entries.
 #[must_use]
 pub fn theirs(entries: &[Entry], derives: Derives) -> String {
-    let derived = match derives {
+    let list = match derives {
         Derives::Codes => CODES,
         Derives::Lookups => LOOKUPS,
         Derives::All => ALL,
     };
     let mut source =
-        format!("#[derive(Debug, Clone, Copy, PartialEq, Eq, {derived})]\n#[repr(i32)]\npub enum Theirs {{\n");
+        format!("#[derive(Debug, Clone, Copy, PartialEq, Eq, {list})]\n#[repr(i32)]\npub enum Theirs {{\n");
     for Entry { name, code, desc, doc } in entries {
         let _ = writeln!(source, "    /// {doc}");
         if derives == Derives::All {
