@@ -115,7 +115,8 @@ fn measure_umbrella(lab: &Lab, names: usize, quick: bool) -> Result<f64> {
     let krate = categories.replace('-', "_");
     let paths: Vec<_> = (0..8).map(|category| format!("{krate}::category_{category}::Category")).collect();
     let (apart, below) = (format!("apart-{names}"), format!("umbrella-{names}"));
-    let uses: String = paths.iter().map(|path| format!("const _: usize = {path}::ENTRIES.len();\n")).collect();
+    let uses = paths.iter().map(|path| format!("const _: usize = {path}::ENTRIES.len();\n"));
+    let uses = uses.collect::<Vec<_>>().concat();
     lab.write(&apart, &dependencies, "lib.rs", &uses)?;
     lab.write(&below, &dependencies, "lib.rs", &(uses + &umbrella(&paths)))?;
 

@@ -70,7 +70,7 @@ impl Lab {
     /// What the errors of a crate need.
     pub(crate) fn dependencies(&self, who: Who) -> String {
         match who {
-            Who::Ours => format!("error-catalog = {{ path = {:?} }}\n", self.repository),
+            Who::Ours => format!("error-catalog = {{ path = '{}' }}\n", self.repository.display()),
             Who::Theirs => "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\
                             strum = { version = \"0.28\", features = [\"derive\"] }\nthiserror = \"2\"\n"
                 .into(),
