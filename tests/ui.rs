@@ -1,6 +1,6 @@
 //! What the compiler says to those who make a mistake.
 //!
-//! Messages are refreshed with `TRYBUILD=overwrite cargo test --test ui`; each one's wording is then yours to review.
+//! Messages are refreshed with `TRYBUILD=overwrite cargo test --test ui --all-features`; each one's wording is then yours to review.
 
 use std::{
     fs, io,
