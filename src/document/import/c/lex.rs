@@ -251,8 +251,9 @@ mod tests {
 
     #[test]
     fn directives_end_with_their_line() {
-        let kinds: Vec<Kind> = tokens("#define A \\\n 1 /* b\n c */\n#x").iter().map(|token| token.kind).collect();
         use Kind::{Comment, DirectiveEnd, Hash, Number, Word};
+
+        let kinds: Vec<Kind> = tokens("#define A \\\n 1 /* b\n c */\n#x").iter().map(|token| token.kind).collect();
         assert_eq!(kinds, [Hash, Word, Word, Number, Comment, DirectiveEnd, Hash, Word, DirectiveEnd]);
     }
 

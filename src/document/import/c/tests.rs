@@ -39,18 +39,21 @@ fn shown_category(category: &DraftCategory) -> String {
     let title = category.title.iter().map(|title| ("title", title.as_str()));
     let titles = category.titles.iter().map(|(language, title)| (language.as_str(), title.as_str()));
     let doc = category.doc.iter().map(|doc| ("doc", doc.as_str()));
-    title.chain(titles).chain(doc).for_each(|(key, text)| line.push_str(&format!(" [{key}: {text}]")));
+    line.extend(title.chain(titles).chain(doc).map(|(key, text)| format!(" [{key}: {text}]")));
     line
 }
 
 fn shown_entry(entry: &DraftEntry) -> String {
     let mut line = format!("  {}: {} {}", entry.line, entry.name.as_deref().unwrap_or("-"), entry.code);
-    entry.desc.iter().for_each(|desc| line.push_str(&format!(" [{desc}]")));
-    for (language, translation) in &entry.translations {
-        line.push_str(&format!(" [{language}: {}]", translation.desc.as_deref().unwrap_or("-")));
-    }
-    entry.doc.iter().for_each(|doc| line.push_str(&format!(" [doc: {doc}]")));
-    entry.deprecated.iter().for_each(|deprecated| line.push_str(&format!(" [deprecated: {deprecated}]")));
+    line.extend(entry.desc.iter().map(|desc| format!(" [{desc}]")));
+    line.extend(
+        entry
+            .translations
+            .iter()
+            .map(|(language, translation)| format!(" [{language}: {}]", translation.desc.as_deref().unwrap_or("-"))),
+    );
+    line.extend(entry.doc.iter().map(|doc| format!(" [doc: {doc}]")));
+    line.extend(entry.deprecated.iter().map(|deprecated| format!(" [deprecated: {deprecated}]")));
     line
 }
 
