@@ -18,7 +18,7 @@ use crate::{CodeBuf, Entry, private::Readable};
 
 /// `from_json` of an expansion.
 ///
-/// A text that [`to_json`](super::to_json) returns for an error without fields is compared, not read. Any other is read
+/// A text that `to_json` returns for an error without fields is compared, not read. Any other is read
 /// once where the name comes before the fields, as it does in what this crate writes; else twice.
 ///
 /// # Errors
