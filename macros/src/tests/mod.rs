@@ -1,5 +1,6 @@
 //! The pipeline, driven without a compiler.
 
+mod cases;
 mod never_panics;
 mod tables;
 
