@@ -1,15 +1,9 @@
-//! Import: it ends, and the document that comes of it is one.
+//! Import: it ends, and every form that carries everything brings the document back.
 
 #![no_main]
 
-use error_catalog::document::{
-    CatalogDocument,
-    import::{ImportOptions, Source, import},
-};
+use error_catalog::document::import::Source;
+use error_catalog_fuzz::import_and_back;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|text: &str| {
-    let Ok(imported) = import(text, Source::C, &ImportOptions::default()) else { return };
-    let json = imported.document.to_json();
-    assert_eq!(CatalogDocument::from_json(&json).expect("it reads back"), imported.document);
-});
+fuzz_target!(|text: &str| import_and_back(text, Source::C));

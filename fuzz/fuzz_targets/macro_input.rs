@@ -5,6 +5,9 @@
 #![no_main]
 #![allow(dead_code)]
 
+// The modules ask whether the compiler is there to read text as tokens.
+extern crate proc_macro;
+
 #[path = "../../macros/src/attr/mod.rs"]
 mod attr;
 #[path = "../../macros/src/case.rs"]
