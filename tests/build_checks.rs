@@ -1,0 +1,212 @@
+//! What the build checks of enums below an umbrella, asked while the program runs: all triples of enums against a scan of
+//! their entries, and what is said where they may not stand together. `tests/ui` has the same as compile errors.
+
+use std::panic::{UnwindSafe, catch_unwind};
+
+use error_catalog::{
+    __private::{
+        Claimed, Claims, Fact, Kind, assert_fact, assert_no_collision, assert_same_keys, catalogs, collisions, count,
+        count_catalogs, fact, merge,
+    },
+    Catalog, Code, Entry, MetaValue, error_catalog,
+};
+
+/// Enums without fields, each with the codes of its entries.
+macro_rules! enums {
+    ($($(#[$meta:meta])* $enum:ident { $($(#[$variant_meta:meta])* $variant:ident = $code:tt;)* })+) => {$(
+        $(#[$meta])*
+        #[derive(Debug)]
+        #[allow(dead_code, reason = "only their catalogs are used")]
+        enum $enum {
+            $(#[code $code] #[desc("x")] $(#[$variant_meta])* $variant,)*
+        }
+    )+};
+}
+
+enums! {
+    #[error_catalog] Rooms { Full = (1); Gone = (-2); #[name("locked", alias = "closed")] Locked = ("3"); }
+    #[error_catalog] Users { Banned = (4); #[name("user gone", alias = "Gone")] Gone = (5); }
+    #[error_catalog] Codes { Three = (3); MinusTwo = (-2); }
+    #[error_catalog] Words { Empty = ("3"); Word = ("word"); }
+    #[error_catalog] Shared { One = (4, shared); Two = (-2, shared); }
+    #[error_catalog] SharedToo { Four = (4, shared); Closed = (6); }
+    #[error_catalog] Old {
+        #[retired(since = "1", note = "x")] Ban = (4, shared);
+        #[name("closed")] #[retired(since = "1", note = "x")] Closed = (7);
+    }
+    #[error_catalog] None {}
+}
+
+#[error_catalog]
+#[derive(Debug)]
+#[allow(dead_code, reason = "only its catalog is used")]
+enum Nested {
+    #[category]
+    Words(Words),
+    #[category]
+    Old(Old),
+    #[category(scoped)]
+    Scoped(Rooms),
+    #[code(8)]
+    #[desc("x")]
+    Full,
+}
+
+/// The entries that an umbrella sees: a scoped category claims nothing outside.
+fn visible(catalog: &'static Catalog) -> Vec<&'static Entry> {
+    let below = catalog.categories.iter().filter(|category| !(catalog.id == "Nested" && category.id == "Rooms"));
+    catalog.entries.iter().chain(below.flat_map(|category| visible(category))).collect()
+}
+
+fn names(entry: &Entry) -> impl Iterator<Item = &'static str> {
+    std::iter::once(entry.name).chain(entry.aliases.iter().copied())
+}
+
+/// A retired code that is shared is free for all.
+fn may_share(left: &Entry, right: &Entry) -> bool {
+    let free = |entry: &Entry| entry.shared && entry.retired.is_some();
+    left.shared && right.shared || free(left) || free(right)
+}
+
+fn collide(left: &Entry, right: &Entry, shared: &[Code<'_>]) -> bool {
+    let same_code = left.code == right.code && !may_share(left, right) && !shared.contains(&left.code);
+    same_code || names(left).any(|name| names(right).any(|other| name == other))
+}
+
+fn scan(members: &[&'static Catalog], shared: &[Code<'_>]) -> Vec<bool> {
+    let collides = |later: usize| {
+        let before = members[..later].iter().flat_map(|member| visible(member));
+        before.into_iter().any(|first| visible(members[later]).iter().any(|second| collide(first, second, shared)))
+    };
+    (0..members.len()).map(collides).collect()
+}
+
+/// What the macro writes for an umbrella over these categories.
+macro_rules! proof {
+    ([$($member:ident)*], $shared:expr) => {{
+        const MEMBERS: [Claims; [$(stringify!($member)),*].len()] = [$(<$member as Claimed>::CLAIMS),*];
+        let merged = Claims {
+            names: Vec::leak(merge::<{ count(&MEMBERS, Kind::Names) }>(&MEMBERS, Kind::Names).into()),
+            codes: Vec::leak(merge::<{ count(&MEMBERS, Kind::Codes) }>(&MEMBERS, Kind::Codes).into()),
+            catalogs: Vec::leak(catalogs::<{ count_catalogs(&MEMBERS) }>(&MEMBERS, Rooms::CATALOG).into()),
+        };
+        collisions(&MEMBERS, &merged, $shared)
+    }};
+}
+
+macro_rules! triples {
+    ($($first:ident)*) => {$(
+        triples!(@pair $first: Rooms Users Codes Words Shared SharedToo Old None Nested);
+    )*};
+    (@pair $first:ident: $($second:ident)*) => {$(
+        triples!(@triple $first $second: Rooms Users Codes Words Shared SharedToo Old None Nested);
+    )*};
+    (@triple $first:ident $second:ident: $($third:ident)*) => {$(
+        for shared in [&[][..], &[Code::Int(-2), Code::Str("3")], &[Code::Int(4)]] {
+            let found = proof!([$first $second $third], shared).map(|collision| collision.is_some());
+            let members = [$first::CATALOG, $second::CATALOG, $third::CATALOG];
+            assert_eq!(found[..], scan(&members, shared), "{:?}", members.map(|member| member.id));
+        }
+    )*};
+}
+
+#[test]
+fn collisions_are_those_that_a_scan_finds() {
+    triples!(Rooms Users Codes Words Shared SharedToo Old None Nested);
+}
+
+/// What the build would say.
+fn said(check: impl FnOnce() + UnwindSafe) -> String {
+    let said = catch_unwind(check).expect_err("the build fails");
+    said.downcast_ref::<String>()
+        .cloned()
+        .or_else(|| said.downcast_ref().map(|text: &&str| text.to_string()))
+        .expect("a text")
+}
+
+#[test]
+fn a_collision_names_both_entries_and_what_to_write() {
+    let verdict = |[_, collision]: [_; 2]| said(move || assert_no_collision(&collision, "SdkError"));
+    assert_eq!(
+        verdict(proof!([Rooms Users], &[])),
+        "`Rooms::Gone` and `Users::Gone` have the same name `Gone`: give one of them another with `#[name(\"…\")]`",
+    );
+    assert_eq!(
+        verdict(proof!([Rooms Codes], &[])),
+        "`Rooms::Gone` and `Codes::MinusTwo` have the same code -2: give one of them another, or say that it is on \
+         purpose with `#[code(-2, shared)]` on both or `#[error_catalog(shared(-2))]` on `SdkError`",
+    );
+    assert_eq!(
+        verdict(proof!([Rooms Words], &[])),
+        "`Rooms::Locked` and `Words::Empty` have the same code \"3\": give one of them another, or say that it is on \
+         purpose with `#[code(\"3\", shared)]` on both or `#[error_catalog(shared(\"3\"))]` on `SdkError`",
+    );
+    assert_eq!(
+        verdict(proof!([Rooms Rooms], &[])),
+        "`Rooms` is below `SdkError` twice: leave one of the two categories out",
+    );
+    proof!([Rooms None], &[]).iter().for_each(|collision| assert_no_collision(collision, "SdkError"));
+}
+
+#[error_catalog(json(code = "errorCode"))]
+#[derive(Debug)]
+enum OtherKeys {}
+
+#[error_catalog(json(bare_code))]
+#[derive(Debug)]
+enum BareCode {}
+
+#[test]
+fn json_of_another_form_names_both_enums_and_what_to_write() {
+    assert_same_keys(Rooms::CATALOG, Users::CATALOG);
+    assert_eq!(
+        said(|| assert_same_keys(OtherKeys::CATALOG, Rooms::CATALOG)),
+        "`OtherKeys` and `Rooms` name the keys of their JSON objects differently: give both the same \
+         `json(code = …, desc = …, name = …)`",
+    );
+    assert_eq!(
+        said(|| assert_same_keys(BareCode::CATALOG, Rooms::CATALOG)),
+        "`BareCode` is `json(bare_code)`, which no enum with categories can tell apart from others: leave `bare_code` out",
+    );
+}
+
+#[error_catalog(meta(http: u16 = 500))]
+#[derive(Debug)]
+#[allow(dead_code, reason = "only its catalog is used")]
+enum Facts {
+    #[code(9)]
+    #[desc("x")]
+    #[meta(http = 404)]
+    NotFound,
+}
+
+#[error_catalog(meta(http: u16 = 500))]
+#[derive(Debug)]
+#[allow(dead_code, reason = "only its catalog is used")]
+enum FactsBelow {
+    #[category]
+    Facts(Facts),
+}
+
+#[test]
+fn a_fact_that_a_category_lacks_names_both_enums_and_what_to_write() {
+    let declared = |name, default, limits| Fact { name, declared: "http: u8 = 1", default, limits };
+    let http = declared("http", MetaValue::Int(500), (0, 65535));
+    assert_fact(FactsBelow::CATALOG, "SdkError", &http);
+    assert_eq!(fact(&Facts::CATALOG.entries[0], "http", http.default), MetaValue::Int(404));
+    assert_eq!(fact(&Facts::CATALOG.entries[0], "action", http.default), http.default);
+    assert_eq!(
+        said(move || assert_fact(Rooms::CATALOG, "SdkError", &http)),
+        "`Rooms` declares no fact `http`, which `SdkError` tells of all its errors: write \
+         `#[error_catalog(meta(http: u8 = 1))]` on `Rooms` too",
+    );
+    let other = [(MetaValue::Int(1), (0, 255)), (MetaValue::Bool(true), (0, 0)), (MetaValue::Str(""), (0, 0))];
+    for (default, limits) in other {
+        let http = declared("http", default, limits);
+        assert_eq!(
+            said(move || assert_fact(FactsBelow::CATALOG, "SdkError", &http)),
+            "the fact `http` of `Facts::NotFound` is not what `SdkError` declares: write \
+             `#[error_catalog(meta(http: u8 = 1))]` on `Facts` too",
+        );
+    }
+}
