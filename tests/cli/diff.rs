@@ -1,4 +1,7 @@
-use std::process::{Command, ExitCode};
+use std::{
+    collections::BTreeSet,
+    process::{Command, ExitCode},
+};
 
 use error_catalog::document::{CatalogDocument, CategoryDocument, EntryDocument};
 use serde_json::{Value, json};
@@ -119,6 +122,70 @@ fn programs_read_changes_as_json() {
     let meta = changes.iter().find(|change| change["what"] == "meta").expect("a fact is new");
     assert_eq!([&meta["of"], &meta["new"], &meta["wireBump"]], ["http", "423", "minor"]);
     assert_eq!(meta.get("old"), None);
+}
+
+/// The words that programs get for what changed, each with what it is of.
+fn words(old: &Value, new: &Value) -> BTreeSet<String> {
+    let [old, new] = [old, new].map(|json| CatalogDocument::from_json(&json.to_string()).expect("a document"));
+    let outcome = diff(&old, &new, &["--format", "json"]);
+    let report: Value = serde_json::from_str(&outcome.out).expect("the report is JSON");
+    let changes = report["changes"].as_array().expect("changes");
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    changes
+        .iter()
+        .map(|change| format!("{} {}", text(&change["what"]), text(&change["of"])).trim().to_owned())
+        .collect()
+}
+
+#[test]
+fn programs_have_a_word_for_every_change() {
+    let catalog = |language, titles: Value, categories: Value| {
+        json!({ "version": 1, "id": "Rooms", "title": "Rooms", "titles": titles, "languages": [language, "fr"],
+            "categories": categories })
+    };
+    let entry = |id: &str, code: u32, more: Value| {
+        let mut entry = json!({ "id": id, "code": code, "name": id, "desc": "x" });
+        entry.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        entry
+    };
+    let field = |ty: &str, optional: bool, category: &str, doc: &str| json!({ "fields": [{ "name": "room", "type": ty, "optional": optional, "category": category, "doc": doc }] });
+    let old = catalog(
+        "zh",
+        json!({ "fr": "Salles" }),
+        json!([
+            { "id": "RoomError", "title": "Rooms", "exhaustive": true, "range": { "first": 1, "last": 9 }, "reserved": [8],
+              "entries": [
+                entry("Full", 1, json!({ "aliases": ["F"], "doc": "old", "help": "wait", "shared": true })),
+                entry("Locked", 2, field("string", false, "UserError", "old")),
+                entry("Gone", 3, json!({ "deprecated": {}, "fields": [{ "name": "why", "type": "string" }] })),
+                entry("Lost", 4, json!({ "meta": { "http": 404 } })),
+                entry("Moved", 5, json!({})),
+            ] },
+            { "id": "UserError", "title": "Users", "entries": [entry("Banned", 11, json!({}))] },
+            { "id": "OldError", "title": "Old", "entries": [entry("Old", 21, json!({}))] },
+        ]),
+    );
+    let new = catalog(
+        "en",
+        json!({ "fr": "Pièces" }),
+        json!([
+            { "id": "RoomError", "title": "Rooms", "range": { "first": 0, "last": 9 }, "reserved": [9],
+              "json": { "code": "errorCode", "desc": "desc", "name": "name" },
+              "entries": [
+                entry("Locked", 2, field("number", true, "RoomError", "new")),
+                entry("Full", 1, json!({ "aliases": ["FULL"], "doc": "new", "help": "leave", "name": "full" })),
+                entry("Missing", 3, json!({ "name": "Gone", "retired": {} })),
+                entry("Kept", 4, json!({ "desc": "y", "meta": { "http": 410 } })),
+                entry("Moved", 6, json!({})),
+                entry("Taken", 5, json!({})),
+            ] },
+            { "id": "UserError", "title": "Users", "entries": [entry("Suspended", 12, json!({})), entry("Banned", 11, json!({}))] },
+        ]),
+    );
+    let expected = "alias, category, code, codeReuse, deprecated, desc, doc, entry, exhaustive, field why, \
+        fieldCategory room, fieldDoc room, fieldPresence room, fieldType room, help, id, jsonForm, language, meta http, \
+        name, order, primaryLanguage, range, reserved, retired, shared, title fr";
+    assert_eq!(words(&old, &new), expected.split(", ").map(str::to_owned).collect());
 }
 
 #[test]
