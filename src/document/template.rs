@@ -39,7 +39,9 @@ fn first_piece(template: &str) -> Option<(Piece<'_>, &str)> {
     if let Some(behind) = behind.strip_prefix(brace) {
         return Some((Piece::Text(brace), behind));
     }
-    let placeholder = behind.split_once('}').filter(|(inner, _)| brace == "{" && !inner.contains('{'));
+    // Only the next brace is looked for: one that is far behind would be looked for again at each of those before it.
+    let end = behind.find(['{', '}']).filter(|_| brace == "{");
+    let placeholder = end.and_then(|end| Some((behind.get(..end)?, behind.get(end..)?.strip_prefix('}')?)));
     let field = placeholder.and_then(|(inner, behind)| Some((field(inner)?, behind)));
     Some(field.map_or((Piece::Text(brace), behind), |(field, behind)| (Piece::Field(field), behind)))
 }

@@ -15,6 +15,9 @@ use crate::{CodeBuf, document::code_text};
 
 pub(super) use self::headers::normal;
 
+/// How many rows tell which column holds integers.
+const SAMPLED_ROWS: usize = 500;
+
 /// Which columns of a table hold what.
 #[derive(Debug)]
 pub(super) struct Layout {
@@ -37,18 +40,14 @@ pub(super) enum Held {
 
 impl Layout {
     /// The layout of a table, unless no column holds codes.
-    pub(super) fn of(headers: &[String], rows: &[Vec<String>], options: &ImportOptions) -> Option<Self> {
-        let mut meanings: Vec<Option<Meaning>> = headers.iter().map(|header| meaning(header)).collect();
-        for (index, header) in headers.iter().enumerate() {
-            if let Some(column) = wished(header, options) {
-                // What was said outweighs what headers look like.
-                meanings.iter_mut().filter(|meaning| meaning.is_some_and(|m| m.is(column))).for_each(|m| *m = None);
-                if let Some(meaning) = meanings.get_mut(index) {
-                    *meaning = Some(Meaning::wished(column));
-                }
-            }
-        }
-        let code = code_column(&meanings, rows)?;
+    pub(super) fn of<R: AsRef<[String]>>(
+        headers: &[String],
+        rows: impl Iterator<Item = R>,
+        options: &ImportOptions,
+    ) -> Option<Self> {
+        let meanings = meanings(headers, options);
+        let rows: Vec<R> = rows.take(SAMPLED_ROWS).collect();
+        let code = code_column(&meanings, &rows)?;
         let mut layout = Self { headers: headers.to_vec(), code, others: BTreeMap::new(), unread: Vec::new() };
         layout.place(&meanings);
         Some(layout)
@@ -133,6 +132,24 @@ fn translation<'e>(entry: &'e mut DraftEntry, language: &str) -> &'e mut crate::
     entry.translations.entry(language.to_string()).or_default()
 }
 
+/// What columns hold: what the options say of some outweighs what headers look like.
+fn meanings(headers: &[String], options: &ImportOptions) -> Vec<Option<Meaning>> {
+    let wishes: Vec<Option<Column>> = headers.iter().map(|header| wished(header, options)).collect();
+    let mut said: Vec<Column> = Vec::new();
+    let mut first_of_its_kind = |column: Column| {
+        let is_first = !said.contains(&column);
+        said.extend(is_first.then_some(column));
+        is_first
+    };
+    let wishes: Vec<_> =
+        wishes.into_iter().map(|wish| wish.map(|column| (column, first_of_its_kind(column)))).collect();
+    let found = headers.iter().zip(wishes).map(|(header, wish)| match wish {
+        Some((column, is_first)) => is_first.then(|| Meaning::wished(column)),
+        None => meaning(header).filter(|meaning| !said.iter().any(|column| meaning.is(*column))),
+    });
+    found.collect()
+}
+
 /// What the options say that a column holds.
 fn wished(header: &str, options: &ImportOptions) -> Option<Column> {
     let is_header = |wished: &str| {
@@ -143,11 +160,11 @@ fn wished(header: &str, options: &ImportOptions) -> Option<Column> {
 }
 
 /// Of the columns whose headers speak of codes the first one that mostly holds integers, else the first one.
-fn code_column(meanings: &[Option<Meaning>], rows: &[Vec<String>]) -> Option<usize> {
+fn code_column<R: AsRef<[String]>>(meanings: &[Option<Meaning>], rows: &[R]) -> Option<usize> {
     let mut candidates = meanings.iter().enumerate().filter(|(_, meaning)| **meaning == Some(Meaning::Code));
     let is_integer = |cell: &String| matches!(code_text::read(cell), Ok(CodeBuf::Int(_)));
     let holds_integers = |column: usize| {
-        let integers = rows.iter().filter(|row| row.get(column).is_some_and(is_integer)).count();
+        let integers = rows.iter().filter(|row| row.as_ref().get(column).is_some_and(is_integer)).count();
         integers * 2 > rows.len()
     };
     let first = candidates.next()?.0;

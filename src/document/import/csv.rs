@@ -3,6 +3,7 @@
 mod own;
 
 use alloc::{
+    collections::BTreeMap,
     string::{String, ToString},
     vec::Vec,
 };
@@ -15,9 +16,6 @@ use super::{
 
 /// How many rows may be the header.
 const HEADER_ROWS: usize = 20;
-
-/// How many rows tell which column holds integers.
-const SAMPLED_ROWS: usize = 500;
 
 /// A row and the line that it begins on.
 struct Row {
@@ -81,9 +79,8 @@ fn delimiter(text: &str) -> u8 {
 
 fn read_foreign(rows: &[Row], options: &ImportOptions, report: &mut Report) -> Result<Draft, ImportError> {
     let found = rows.iter().enumerate().take(HEADER_ROWS).find_map(|(index, header)| {
-        let below: Vec<Vec<String>> =
-            rows.iter().skip(index + 1).take(SAMPLED_ROWS).map(|row| row.cells.clone()).collect();
-        Some((index, Layout::of(&header.cells, &below, options)?))
+        let below = rows.iter().skip(index + 1).map(|row| row.cells.as_slice());
+        Some((index, Layout::of(&header.cells, below, options)?))
     });
     let Some((index, layout)) = found else {
         let headers = rows.iter().find(|row| !row.is_empty()).ok_or(ImportError::Empty)?;
@@ -94,20 +91,22 @@ fn read_foreign(rows: &[Row], options: &ImportOptions, report: &mut Report) -> R
     }
     layout.report(rows.get(index).map_or(1, |row| row.line), report);
     let mut draft = Draft { languages: layout.languages(), ..Draft::default() };
+    let mut places = BTreeMap::new();
     for row in rows.iter().skip(index + 1).filter(|row| !row.is_empty()) {
         match layout.entry(row.line, &row.cells) {
-            Ok((entry, category)) => category_named(&mut draft, category, row.line).entries.push(entry),
+            Ok((entry, category)) => {
+                let place =
+                    *places.entry(category).or_insert_with_key(|title| begin(&mut draft, title.clone(), row.line));
+                draft.categories[place].entries.push(entry);
+            }
             Err(reason) => report.leave_out(row.line, row.text(), reason),
         }
     }
     Ok(draft)
 }
 
-fn category_named(draft: &mut Draft, id: Option<String>, line: usize) -> &mut DraftCategory {
-    let known = draft.categories.iter().position(|category| category.title == id);
-    let index = known.unwrap_or(draft.categories.len());
-    if known.is_none() {
-        draft.categories.push(DraftCategory { line, title: id, ..DraftCategory::default() });
-    }
-    &mut draft.categories[index]
+/// Adds a category and returns its place.
+fn begin(draft: &mut Draft, title: Option<String>, line: usize) -> usize {
+    draft.categories.push(DraftCategory { line, title, ..DraftCategory::default() });
+    draft.categories.len() - 1
 }

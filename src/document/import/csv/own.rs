@@ -1,6 +1,7 @@
 //! Tables that this crate wrote.
 
 use alloc::{
+    collections::BTreeMap,
     format,
     string::{String, ToString},
     vec::Vec,
@@ -45,6 +46,7 @@ pub(super) fn is_header(header: &Row) -> bool {
 
 pub(super) fn read(header: &Row, rows: &[Row], report: &mut Report) -> Draft {
     let mut draft = Draft { exact: true, ..Draft::default() };
+    let mut places = BTreeMap::new();
     for row in rows {
         let cells = || {
             let named = header.cells.iter().map(String::as_str).zip(&row.cells);
@@ -52,7 +54,7 @@ pub(super) fn read(header: &Row, rows: &[Row], report: &mut Report) -> Draft {
         };
         match entry(row.line, cells) {
             Ok(entry) => {
-                let category = category(&mut draft, row.line, cells, report);
+                let category = category(&mut draft, &mut places, row.line, cells, report);
                 category.entries.push(entry);
                 catalog(&mut draft, row.line, cells, report);
             }
@@ -85,16 +87,20 @@ fn entry<'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
     Ok(entry)
 }
 
+/// Where the last category of each identifier is.
+type Places = BTreeMap<Option<String>, usize>;
+
 /// The category of a row: a new one where the row says what it is called.
 fn category<'d, 'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
     draft: &'d mut Draft,
+    places: &mut Places,
     line: usize,
     cells: impl Fn() -> C,
     report: &mut Report,
 ) -> &'d mut DraftCategory {
     let id = cells().find(|(name, _)| *name == key::CATEGORY).map(|(_, cell)| cell.text());
     let title = cells().find(|(name, _)| *name == CATEGORY_TITLE).map(|(_, cell)| cell.text());
-    let known = draft.categories.iter().rposition(|category| category.id == id).filter(|_| title.is_none());
+    let known = places.get(&id).copied().filter(|_| title.is_none());
     let index = known.unwrap_or(draft.categories.len());
     if known.is_none() {
         draft.categories.push(DraftCategory { line, id, title, ..DraftCategory::default() });
@@ -107,6 +113,7 @@ fn category<'d, 'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
             report.decide(line, reason);
         }
     }
+    places.insert(category.id.clone(), index);
     category
 }
 

@@ -1,7 +1,7 @@
 //! Tables under headings, whoever wrote them.
 
 use alloc::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     format,
     string::{String, ToString},
     vec::Vec,
@@ -29,7 +29,8 @@ pub(super) fn read(text: &str, sections: &[Section], options: &ImportOptions, re
         options,
         anchors: Anchors::default(),
         draft: Draft::default(),
-        places: Vec::new(),
+        places: BTreeMap::new(),
+        entries: sections.iter().map(is_entry).collect(),
         nameless: BTreeSet::new(),
     };
     reader.collect_anchors();
@@ -39,8 +40,12 @@ pub(super) fn read(text: &str, sections: &[Section], options: &ImportOptions, re
     reader.finish(report)
 }
 
-/// The section that a category is below, and its name where a column tells it.
-type Place = (usize, Option<String>);
+/// What makes a category: the section that it is below, or its name where a column tells it.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Section(usize),
+    Named(String),
+}
 
 struct Reader<'t> {
     text: &'t str,
@@ -48,8 +53,10 @@ struct Reader<'t> {
     options: &'t ImportOptions,
     anchors: Anchors,
     draft: Draft,
-    /// Where each category is from.
-    places: Vec<Place>,
+    /// The categories by what made them.
+    places: BTreeMap<Place, usize>,
+    /// Which sections are those of single errors.
+    entries: Vec<bool>,
     /// The categories of which some table has no column of names.
     nameless: BTreeSet<usize>,
 }
@@ -57,8 +64,8 @@ struct Reader<'t> {
 impl Reader<'_> {
     /// Every heading but those of single errors may be that of a category.
     fn collect_anchors(&mut self) {
-        for section in self.sections {
-            if let Some(heading) = section.heading.as_ref().filter(|_| !is_entry(section)) {
+        for (section, is_entry) in self.sections.iter().zip(&self.entries) {
+            if let Some(heading) = section.heading.as_ref().filter(|_| !is_entry) {
                 self.anchors.add(heading, &id(section));
             }
         }
@@ -89,7 +96,7 @@ impl Reader<'_> {
         for row in table.rows.iter().filter(|row| !row.is_blank()) {
             match layout.entry(row.line, &row.texts()) {
                 Ok((entry, named)) => {
-                    let category = self.category((section, named));
+                    let category = self.category(section, named);
                     if !layout.has_names() {
                         self.nameless.insert(category);
                     }
@@ -108,14 +115,14 @@ impl Reader<'_> {
                 return rows.for_each(|row| report.leave_out(row.line, row.text(), reason));
             }
         };
-        let parent = section.parent.filter(|_| is_entry(section));
+        let parent = section.parent.filter(|_| self.entries.get(index) == Some(&true));
         if parent.is_some() {
             // A heading's text is no identifier that anybody refers to: a name makes a better one.
             let has_anchor = section.heading.as_ref().is_some_and(|heading| heading.cell.anchor.is_some());
             entry.id = (has_anchor || entry.name.is_none()).then(|| id(section));
             entry.doc = doc(section, self.text);
         }
-        let category = self.category((parent.unwrap_or(index), None));
+        let category = self.category(parent.unwrap_or(index), None);
         self.push(category, entry);
     }
 
@@ -126,14 +133,13 @@ impl Reader<'_> {
     }
 
     /// The category of a section, or the one of that name.
-    fn category(&mut self, place: Place) -> usize {
-        let is_it = |known: &Place| if place.1.is_some() { known.1 == place.1 } else { *known == place };
-        if let Some(known) = self.places.iter().position(is_it) {
-            return known;
+    fn category(&mut self, section: usize, named: Option<String>) -> usize {
+        let place = named.clone().map_or(Place::Section(section), Place::Named);
+        if let Some(known) = self.places.get(&place) {
+            return *known;
         }
-        let (section, named) = &place;
         let mut category = DraftCategory { title: named.clone(), ..DraftCategory::default() };
-        if let Some(section) = self.sections.get(*section) {
+        if let Some(section) = self.sections.get(section) {
             category.line = section.line();
             if let (Some(heading), None) = (&section.heading, &named) {
                 category.id = Some(id(section));
@@ -141,9 +147,10 @@ impl Reader<'_> {
                 category.doc = doc(section, self.text);
             }
         }
+        let index = self.draft.categories.len();
         self.draft.categories.push(category);
-        self.places.push(place);
-        self.places.len() - 1
+        self.places.insert(place, index);
+        index
     }
 
     fn finish(mut self, report: &mut Report) -> Draft {
@@ -177,8 +184,7 @@ impl Reader<'_> {
 }
 
 fn layout(table: &Table, options: &ImportOptions) -> Option<Layout> {
-    let rows: Vec<Vec<String>> = table.rows.iter().map(Row::texts).collect();
-    Layout::of(&table.header.texts(), &rows, options)
+    Layout::of(&table.header.texts(), table.rows.iter().map(Row::texts), options)
 }
 
 /// Whether the section is that of a single error.

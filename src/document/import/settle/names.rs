@@ -25,15 +25,46 @@ pub(super) fn strip(draft: &mut Draft, options: &ImportOptions) {
 /// Categories that only fields lead to are no part of the enum whose names must differ, and what this crate wrote may
 /// have scoped ones.
 pub(super) fn settle(draft: &mut Draft, report: &mut Report) {
-    let mut in_common = BTreeMap::new();
+    let mut in_common = Taken::default();
     for category in &mut draft.categories {
         let is_apart = draft.exact || category.json == JsonForm::BareCode;
-        let mut apart = BTreeMap::new();
+        let mut apart = Taken::default();
         settle_category(category, if is_apart { &mut apart } else { &mut in_common }, report);
     }
 }
 
-fn settle_category(category: &mut DraftCategory, taken: &mut BTreeMap<String, usize>, report: &mut Report) {
+/// The names that are taken.
+#[derive(Default)]
+struct Taken {
+    /// The lines of those who have them.
+    lines: BTreeMap<String, usize>,
+    /// The number that was last added to a name that several wished for.
+    numbers: BTreeMap<String, u64>,
+}
+
+impl Taken {
+    /// Whether nobody has the name.
+    fn is_free(&self, name: &String) -> bool {
+        !self.lines.contains_key(name)
+    }
+
+    /// The name, or the next one with a number at its end that nobody has.
+    fn next_free(&mut self, name: String) -> String {
+        if self.is_free(&name) {
+            return name;
+        }
+        let number = self.numbers.entry(name.clone()).or_insert(1);
+        loop {
+            *number += 1;
+            let numbered = format!("{name}_{number}");
+            if !self.lines.contains_key(&numbered) {
+                return numbered;
+            }
+        }
+    }
+}
+
+fn settle_category(category: &mut DraftCategory, taken: &mut Taken, report: &mut Report) {
     // Names that are given come first, so that what is made up gives way.
     for entry in category.entries.iter_mut().filter(|entry| entry.name.is_some()) {
         take(entry, taken, report);
@@ -45,26 +76,25 @@ fn settle_category(category: &mut DraftCategory, taken: &mut BTreeMap<String, us
     for entry in &mut category.entries {
         let line = entry.line;
         entry.aliases.retain(|alias| {
-            let holder = taken.get(alias).copied();
+            let holder = taken.lines.get(alias).copied();
             match holder {
                 Some(first) => report.decide(line, format!("line {first} has the alias `{alias}` already: left out")),
-                None => _ = taken.insert(alias.clone(), line),
+                None => _ = taken.lines.insert(alias.clone(), line),
             }
             holder.is_none()
         });
     }
 }
 
-fn take(entry: &mut DraftEntry, taken: &mut BTreeMap<String, usize>, report: &mut Report) {
+fn take(entry: &mut DraftEntry, taken: &mut Taken, report: &mut Report) {
     let given = entry.name.clone().unwrap_or_default();
-    let Some(first) = taken.get(&given).copied() else {
-        taken.insert(given, entry.line);
+    let Some(first) = taken.lines.get(&given).copied() else {
+        taken.lines.insert(given, entry.line);
         return;
     };
-    let candidates = entry.id.clone().into_iter().chain([format!("{given}_{}", entry.code)]);
-    let numbered = (2..taken.len() + 3).map(|number| format!("{given}_{}_{number}", entry.code));
-    let Some(name) = candidates.chain(numbered).find(|name| !taken.contains_key(name)) else { return };
+    let id = entry.id.clone().filter(|id| taken.is_free(id));
+    let name = id.unwrap_or_else(|| taken.next_free(format!("{given}_{}", entry.code)));
     report.decide(entry.line, format!("the name `{given}` is that of line {first} too: `{name}`"));
-    taken.insert(name.clone(), entry.line);
+    taken.lines.insert(name.clone(), entry.line);
     entry.name = Some(name);
 }
