@@ -5,6 +5,7 @@ use error_catalog::{
     document::{
         JsonForm,
         import::{Column, ImportError, ImportOptions, Source, import},
+        render::{Format, RenderOptions},
     },
 };
 
@@ -55,6 +56,7 @@ fn properties_under_headings() {
         imported.report.to_string(),
         "p.md:1: nothing says whether fields are always there: they may be absent\n\
          p.md:1: nothing says which language the texts are in: `zh`; say `--lang` otherwise\n\
+         p.md:14: the text names the field `serverCode`, but its value is no plain text or number: the braces are text\n\
          p.md:14: the text names the field `retryTimes`, so it is always there\n\
          p.md:25: the code 102 is on lines 25 and 35: shared\n\
          p.md:35: `LoginOther` has no text: its name stands in for it\n\
@@ -144,4 +146,23 @@ fn what_has_no_tables_is_no_catalog() {
     for text in ["", "# Errors\n\nNone.", "| code |\n"] {
         assert_eq!(import(text, Source::Markdown, &ImportOptions::default()), Err(ImportError::Empty), "{text:?}");
     }
+}
+
+#[test]
+fn what_texts_can_not_show_stays_text() {
+    let text = "# Errors\n\n## Down\n\n| key | type | value |\n|-|-|-|\n| code | number | 1 |\n\
+                | desc | string | {source}, {type} and {list}: {why} |\n| source | string | who |\n\
+                | type | string | what |\n| list | array | which |\n| why | string, required | why |\n";
+    let imported = import(text, Source::Markdown, &options("s.md")).unwrap();
+    let entry = &imported.document.categories[0].entries[0];
+    assert_eq!(entry.desc, "{{source}}, {{type}} and {{list}}: {why}");
+    assert_eq!(
+        imported.report.to_string(),
+        "s.md:1: nothing says whether fields are always there: they may be absent\n\
+         s.md:7: the text names the field `list`, but its value is no plain text or number: the braces are text\n\
+         s.md:7: the text names the field `source`, but a field of that name has to be an error: the braces are text\n\
+         s.md:7: the text names the field `type`, but Rust has no field of that name: the braces are text\n\
+         1 entry in 1 category, 0 rows left out"
+    );
+    imported.document.render(Format::Rust, &RenderOptions::default()).unwrap();
 }

@@ -1,8 +1,18 @@
 //! Texts that a catalog is imported from: whatever they are, reading them ends, with a document or with an error.
 
-use error_catalog::document::import::{ImportError, ImportOptions, Imported, Source, import};
+use error_catalog::document::{
+    import::{ImportError, ImportOptions, Imported, Source, import},
+    render::{Format, RenderOptions},
+};
 
-use super::{DEPTH, LONG, deep, in_time};
+use super::in_time;
+
+/// How often something is nested or repeated: a stack frame for each would not fit, and a cost that grows with the square
+/// would show.
+const MANY: usize = 20_000;
+
+/// The size of long texts in bytes.
+const LONG: usize = 1 << 20;
 
 const SOURCES: [Source; 4] = [Source::Json, Source::Csv, Source::Markdown, Source::C];
 
@@ -61,15 +71,15 @@ fn deep_texts_are_read_or_refused() {
         ("#", " a", ""),
         ("| ", "code", " |"),
     ] {
-        read_in_every_form(&deep(open, inner, close));
-        read_in_every_form(&open.repeat(DEPTH));
+        read_in_every_form(&format!("{}{inner}{}", open.repeat(MANY), close.repeat(MANY)));
+        read_in_every_form(&open.repeat(MANY));
     }
 }
 
 #[test]
 fn an_expression_of_many_operators_is_read_or_refused() {
     for operator in ["-", "~", "!", "1 + ", "1 << ", "A | "] {
-        read_in_every_form(&format!("enum E {{ A = {}1, B = 2 }};", operator.repeat(DEPTH)));
+        read_in_every_form(&format!("enum E {{ A = {}1, B = 2 }};", operator.repeat(MANY)));
     }
 }
 
@@ -84,19 +94,88 @@ fn long_texts_are_read_or_refused() {
 }
 
 #[test]
-fn a_hundred_thousand_rows_are_read() {
-    let rows = |row: &dyn Fn(usize) -> String| (0..DEPTH).map(row).collect::<String>();
-    let csv = format!("code,name,desc\n{}", rows(&|code| format!("{code},Name{code},desc {code}\n")));
-    let markdown = rows(&|code| format!("| {code} | Name{code} | desc {code} |\n"));
-    let markdown = format!("# Errors\n\n| code | name | desc |\n| --- | --- | --- |\n{markdown}");
-    let header =
-        format!("enum Errors {{\n{}}};\n", rows(&|code| format!("  /// desc {code}\n  NAME_{code} = {code},\n")));
-    let headings = rows(&|code| format!("## Name{code}\n\n| code | desc |\n| --- | --- |\n| {code} | d |\n\n"));
-    for (text, source) in
-        [(csv, Source::Csv), (markdown, Source::Markdown), (header, Source::C), (headings, Source::Markdown)]
-    {
-        let imported = read(&text, source).expect("a list of errors");
-        let entries: usize = imported.document.categories.iter().map(|category| category.entries.len()).sum();
-        assert_eq!(entries, DEPTH, "{source:?}");
+fn texts_of_many_marks_are_read_or_refused() {
+    for mark in ["{", "}", "{a", "{a}", "{{", "@", "@ ", "\\", "\\~", "'", "\"\"", "&amp;", "<tr>", "<!--", "|", "%"] {
+        let text = mark.repeat(LONG / 2 / mark.len());
+        read_in_every_form(&format!("code,desc\n1,{text}\n"));
+        read_in_every_form(&format!("| code | desc |\n| --- | --- |\n| 1 | {text} |\n"));
+        read_in_every_form(&format!("enum E {{\n  /// {text}\n  A = 1,\n}};\n"));
     }
+}
+
+fn rows(row: impl Fn(usize) -> String) -> String {
+    (0..MANY).map(row).collect()
+}
+
+#[track_caller]
+fn assert_all_read(text: &str, source: Source) {
+    let imported = read(text, source).expect("a list of errors");
+    assert_eq!(imported.report.entries, MANY, "{}", &text[..100]);
+    assert!(imported.report.left_out.is_empty());
+}
+
+#[test]
+fn many_rows_are_read() {
+    let csv = rows(|code| format!("{code},Name{code},desc {code}\n"));
+    assert_all_read(&format!("code,name,desc\n{csv}"), Source::Csv);
+    let markdown = rows(|code| format!("| {code} | Name{code} | desc {code} |\n"));
+    assert_all_read(&format!("# Errors\n\n| code | name | desc |\n| --- | --- | --- |\n{markdown}"), Source::Markdown);
+    let header = rows(|code| format!("  /// desc {code}\n  NAME_{code} = {code},\n"));
+    assert_all_read(&format!("enum Errors {{\n{header}}};\n"), Source::C);
+    let macros = rows(|code| format!("#define NAME_{code} {code} // desc {code}\n"));
+    assert_all_read(&macros, Source::C);
+    let headings = rows(|code| format!("## Name{code}\n\n| code | desc |\n| --- | --- |\n| {code} | d |\n\n"));
+    assert_all_read(&headings, Source::Markdown);
+}
+
+/// What is the same on each row is what costs comparisons.
+#[test]
+fn many_rows_that_are_alike_are_read() {
+    let names = rows(|code| format!("{code},Same,desc\n"));
+    assert_all_read(&format!("code,name,desc\n{names}"), Source::Csv);
+    let codes = rows(|name| format!("1,Name{name},desc\n"));
+    assert_all_read(&format!("code,name,desc\n{codes}"), Source::Csv);
+    let both = rows(|desc| format!("1,Same,{desc}\n"));
+    assert_all_read(&format!("code,name,desc\n{both}"), Source::Csv);
+    let categories = rows(|code| format!("{code},Name{code},Category{code}\n"));
+    assert_all_read(&format!("code,name,module\n{categories}"), Source::Csv);
+    let titles = rows(|code| format!("## Same\n\n| code |\n| --- |\n| {code} |\n\n"));
+    assert_all_read(&titles, Source::Markdown);
+    let enums = rows(|code| format!("enum Same {{ SAME = {code} }};\n"));
+    assert_all_read(&enums, Source::C);
+}
+
+#[test]
+fn many_columns_and_fields_are_read() {
+    read_in_every_form(&format!("{}\n{}\n", "code,".repeat(MANY), "1,".repeat(MANY)));
+    read_in_every_form(&format!("|{}\n|{}\n{}", "code|".repeat(MANY), "-|".repeat(MANY), "|1|\n".repeat(MANY)));
+    let fields = rows(|field| format!("| field{field} | number | [x](#x{field}) |\n"));
+    let desc = rows(|field| format!("{{field{field}}}"));
+    let table =
+        format!("| key | type | value |\n| - | - | - |\n| code | number | 1 |\n| desc | string | {desc} |\n{fields}");
+    let imported = read(&table, Source::Markdown).expect("a list of errors");
+    assert_eq!(imported.document.categories[0].entries[0].fields.len(), MANY);
+}
+
+/// In the forms that this crate writes, documents of that many entries come back.
+#[test]
+fn a_hundred_thousand_entries_are_read_from_json() {
+    let document = super::document(100_000, "x");
+    let imported = read(&document.to_json(), Source::Json).expect("a document");
+    assert_eq!(imported.document, document);
+}
+
+#[test]
+fn many_entries_are_read_from_what_was_written() {
+    let document = super::document(i64::try_from(MANY).expect("it fits"), "x {a}");
+    for (format, source) in [(Format::Csv, Source::Csv), (Format::Markdown, Source::Markdown)] {
+        let text = document.render(format, &RenderOptions::default()).expect("a document");
+        assert_eq!(read(&text, source).expect("a document").document, document);
+    }
+}
+
+#[test]
+fn a_long_string_is_read_from_json() {
+    let document = super::document(1, &"x".repeat(super::LONG));
+    assert_eq!(read(&document.to_json(), Source::Json).expect("a document").document, document);
 }

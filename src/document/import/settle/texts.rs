@@ -4,13 +4,14 @@ use alloc::{
     collections::BTreeMap,
     format,
     string::{String, ToString},
+    vec::Vec,
 };
 
 use heck::ToSnakeCase;
 
 use super::{
     Draft, DraftEntry, Report, shown,
-    templates::{escaped, template},
+    templates::{Fields, Template, escaped},
 };
 use crate::document::FieldDocument;
 
@@ -56,16 +57,24 @@ fn fallback(entry: &DraftEntry, report: &mut Report) -> Option<String> {
 
 /// Braces are doubled, except those around a field that the texts of all languages name.
 fn make_templates(entry: &mut DraftEntry, report: &mut Report) {
-    let translated = entry.translations.values().filter_map(|texts| texts.desc.as_deref());
-    let mut texts = entry.desc.as_deref().into_iter().chain(translated).map(|text| template(text, &entry.fields));
-    let named = texts.next().map(|(_, fields)| fields).unwrap_or_default();
-    let agree = texts.all(|(_, others)| others == named);
+    let fields = Fields::of(&entry.fields);
     let translated = entry.translations.values_mut().filter_map(|texts| texts.desc.as_mut());
-    for text in entry.desc.as_mut().into_iter().chain(translated) {
-        *text = if agree { template(text, &entry.fields).0 } else { escaped(text) };
+    let texts: Vec<&mut String> = entry.desc.as_mut().into_iter().chain(translated).collect();
+    let templates: Vec<Template> = texts.iter().map(|text| fields.template(text)).collect();
+    let hidden: BTreeMap<String, &str> = templates.iter().flat_map(|template| template.hidden.clone()).collect();
+    let shown = templates.first().map(|template| template.shown.clone()).unwrap_or_default();
+    let agree = templates.iter().all(|template| template.shown == shown);
+    for (text, template) in texts.into_iter().zip(templates) {
+        *text = if agree { template.text } else { escaped(text) };
     }
-    let is_named = |field: &FieldDocument| agree && named.contains(&field.name.to_snake_case());
-    for field in entry.fields.iter_mut().filter(|field| field.optional && is_named(field)) {
+    for (field, why) in hidden {
+        report.decide(entry.line, format!("the text names the field `{field}`, but {why}: the braces are text"));
+    }
+    if !agree {
+        report.decide(entry.line, "the texts do not name the same fields in all languages: the braces are text");
+    }
+    let is_shown = |field: &FieldDocument| agree && shown.contains(&field.name.to_snake_case());
+    for field in entry.fields.iter_mut().filter(|field| field.optional && is_shown(field)) {
         field.optional = false;
         report.decide(entry.line, format!("the text names the field `{}`, so it is always there", field.name));
     }
