@@ -9,6 +9,7 @@ mod documents;
 mod foreign;
 mod markdown;
 mod round_trip;
+mod stray;
 mod written;
 
 use error_catalog::document::CatalogDocument;

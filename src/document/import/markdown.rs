@@ -9,6 +9,7 @@ mod property;
 mod prose;
 mod sections;
 mod shown;
+mod stray;
 
 pub(in crate::document) use self::prose::is_plain_prose;
 use super::{ImportError, ImportOptions, Report, draft::Draft};
@@ -16,7 +17,11 @@ use crate::document::facts::MARK;
 
 pub(super) fn read(text: &str, options: &ImportOptions) -> Result<(Draft, Report), ImportError> {
     let mut report = Report::default();
-    let sections = sections::sections(blocks::blocks(text));
+    let page = blocks::read(text);
+    if !text.starts_with(MARK) {
+        stray::report(text, &page, &mut report);
+    }
+    let sections = sections::sections(page.blocks);
     let draft = if text.starts_with(MARK) {
         own::read(text, &sections, &mut report)
     } else {

@@ -7,6 +7,30 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::cell::{Cell, anchor};
 
+/// A text, taken apart.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    pub(super) blocks: Vec<Block>,
+    /// Where rows may stand that are part of no table, and where tables are, in the order of the text.
+    pub(super) places: Vec<Place>,
+    pub(super) lines: Lines,
+}
+
+#[derive(Debug)]
+pub(super) struct Place {
+    pub(super) kind: PlaceKind,
+    pub(super) range: Range<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PlaceKind {
+    Table,
+    Code,
+    Html,
+    /// A tag within a paragraph.
+    Tag,
+}
+
 /// A block, in the order of the text.
 #[derive(Debug)]
 pub(super) enum Block {
@@ -54,18 +78,17 @@ impl Row {
 }
 
 /// The blocks of a text; tables and headings also from within others.
-pub(super) fn blocks(text: &str) -> Vec<Block> {
-    let mut reader = Reader { lines: Lines::new(text), ..Reader::default() };
+pub(super) fn read(text: &str) -> Page {
+    let mut reader = Reader { page: Page { lines: Lines::new(text), ..Page::default() }, ..Reader::default() };
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         reader.read(event, range);
     }
-    reader.blocks
+    reader.page
 }
 
 #[derive(Default)]
 struct Reader {
-    lines: Lines,
-    blocks: Vec<Block>,
+    page: Page,
     depth: usize,
     heading: Option<Heading>,
     table: Option<Table>,
@@ -80,6 +103,7 @@ impl Reader {
         if self.depth == 0 {
             self.begin(&event, range.clone());
         }
+        self.place(&event, &range);
         match event {
             Event::Start(ref tag) => {
                 self.depth += 1;
@@ -89,12 +113,12 @@ impl Reader {
             _ => {}
         }
         match event {
-            Event::End(TagEnd::Heading(_)) => self.blocks.extend(self.heading.take().map(Block::Heading)),
-            Event::End(TagEnd::Table) => self.blocks.extend(self.table.take().map(Block::Table)),
+            Event::End(TagEnd::Heading(_)) => self.page.blocks.extend(self.heading.take().map(Block::Heading)),
+            Event::End(TagEnd::Table) => self.page.blocks.extend(self.table.take().map(Block::Table)),
             Event::End(TagEnd::Paragraph) if self.depth == 0 && !self.has_text => {
                 // Nothing but anchors.
-                self.blocks.pop();
-                self.blocks.push(Block::Aside);
+                self.page.blocks.pop();
+                self.page.blocks.push(Block::Aside);
             }
             Event::Html(html) | Event::InlineHtml(html) if self.is_outside() => {
                 self.anchor = anchor(&html).or_else(|| self.anchor.take());
@@ -108,15 +132,26 @@ impl Reader {
         }
     }
 
+    fn place(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        let kind = match event {
+            Event::Start(Tag::Table(_)) => PlaceKind::Table,
+            Event::Start(Tag::CodeBlock(_)) => PlaceKind::Code,
+            Event::Start(Tag::HtmlBlock) => PlaceKind::Html,
+            Event::InlineHtml(_) if self.is_outside() => PlaceKind::Tag,
+            _ => return,
+        };
+        self.page.places.push(Place { kind, range: range.clone() });
+    }
+
     /// What a block at the top is, apart from headings and tables, which may be anywhere.
     fn begin(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(Tag::Paragraph | Tag::List(_) | Tag::CodeBlock(_)) => {
                 self.has_text = false;
-                self.blocks.push(Block::Prose(range));
+                self.page.blocks.push(Block::Prose(range));
             }
             Event::Start(Tag::Heading { .. } | Tag::Table(_)) => {}
-            Event::Start(_) | Event::Rule => self.blocks.push(Block::Aside),
+            Event::Start(_) | Event::Rule => self.page.blocks.push(Block::Aside),
             _ => {}
         }
     }
@@ -125,16 +160,16 @@ impl Reader {
         match tag {
             Tag::Heading { level, .. } => {
                 let cell = Cell::anchored(self.anchor.take());
-                self.heading = Some(Heading { level: *level as u8, line: self.lines.of(offset), cell });
+                self.heading = Some(Heading { level: *level as u8, line: self.page.lines.of(offset), cell });
             }
             Tag::Table(_) => self.table = Some(Table::default()),
             Tag::TableHead => {
                 if let Some(table) = &mut self.table {
-                    table.header.line = self.lines.of(offset);
+                    table.header.line = self.page.lines.of(offset);
                 }
             }
             Tag::TableRow => {
-                let line = self.lines.of(offset);
+                let line = self.page.lines.of(offset);
                 if let Some(table) = &mut self.table {
                     table.rows.push(Row { line, cells: Vec::new() });
                 }
@@ -168,8 +203,8 @@ impl Reader {
 }
 
 /// Where lines begin.
-#[derive(Default)]
-struct Lines(Vec<usize>);
+#[derive(Debug, Default)]
+pub(super) struct Lines(Vec<usize>);
 
 impl Lines {
     fn new(text: &str) -> Self {
@@ -177,7 +212,7 @@ impl Lines {
     }
 
     /// The line of an offset, counted from 1.
-    fn of(&self, offset: usize) -> usize {
+    pub(super) fn of(&self, offset: usize) -> usize {
         self.0.partition_point(|end| *end < offset) + 1
     }
 }

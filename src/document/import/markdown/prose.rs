@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, Options, Parser};
 
 use super::{
-    blocks::{Block, blocks},
+    blocks::{self, Block},
     sections::sections,
 };
 
@@ -15,7 +15,7 @@ pub(in crate::document) fn is_plain_prose(text: &str) -> bool {
         return false;
     }
     let page = alloc::format!("# x\n\n{text}\n\n> y\n\n| a | b |\n| --- | --- |\n\n# z\n");
-    let sections = sections(blocks(&page));
+    let sections = sections(blocks::read(&page).blocks);
     let [_, section, _] = sections.as_slice() else { return false };
     let ends = matches!(section.blocks.as_slice(), [.., Block::Prose(_), Block::Aside, Block::Table(_)]);
     ends && section.prose(&page) == [text]
