@@ -1,7 +1,7 @@
 //! Tables in Markdown, as teams have them.
 
 use error_catalog::{
-    CodeBuf,
+    CodeBuf, FieldType,
     document::{
         JsonForm,
         import::{Column, ImportError, ImportOptions, Source, import},
@@ -164,5 +164,57 @@ fn what_texts_can_not_show_stays_text() {
          s.md:7: the text names the field `type`, but Rust has no field of that name: the braces are text\n\
          1 entry in 1 category, 0 rows left out"
     );
+    imported.document.render(Format::Rust, &RenderOptions::default()).unwrap();
+}
+
+#[test]
+fn a_property_is_said_once() {
+    let text = "# Errors\n\n## Down\n\n| key | type | value |\n|-|-|-|\n| code | number | 1 |\n| `Code` | number | 2 |\n\
+                | desc | string | down |\n| desc | string | up |\n| why | string | a |\n| why | number | b |\n\
+                | | number | c |\n| Why | number | d |\n";
+    let imported = import(text, Source::Markdown, &options("p.md")).unwrap();
+    assert_eq!(listed(&imported.document), "Errors Errors\n\x20 Down 1 Down: down\n");
+    let fields = imported.document.categories[0].entries[0].fields.iter();
+    assert_eq!(fields.map(|field| field.name.as_str()).collect::<Vec<_>>(), ["why", "Why"]);
+    assert_eq!(
+        imported.report.left_out.iter().map(|row| format!("{}: {}", row.line, row.reason)).collect::<Vec<_>>(),
+        [
+            "8: line 7 has `Code` already",
+            "10: line 9 has `desc` already",
+            "12: line 11 has `why` already",
+            "13: it names no property"
+        ]
+    );
+}
+
+#[test]
+fn links_lead_to_codes() {
+    let text = "# Errors\n\n## Calls\n\n### Down\n\n| key | type | value |\n|-|-|-|\n| code | number | 1 |\n| name | string | Down |\n\
+                | server | [number](#types) | [its code](#servers) |\n| peer | [Peer](#peers) | |\n\
+                | gone | number | [its code](#gone) |\n| site | number | [there](https://example.com) |\n\n\
+                ## Types\n\nText.\n\n## Servers\n\n| code | desc |\n|-|-|\n| 7 | seven |\n\n\
+                ## Peers\n\n| code | name | desc |\n|-|-|-|\n| 8 | Eight | eight |\n\n\
+                ## Gone\n\n| code | name |\n|-|-|\n| 0 | OK |\n";
+    let mut options = options("l.md");
+    options.skip.push(CodeBuf::Int(0));
+    let imported = import(text, Source::Markdown, &options).unwrap();
+    let fields = imported.document.categories[0].entries[0].fields.iter();
+    assert_eq!(
+        fields.map(|field| (field.ty, field.category.as_deref())).collect::<Vec<_>>(),
+        [
+            (FieldType::Number, Some("Servers")),
+            (FieldType::Object, Some("Peers")),
+            (FieldType::Number, None),
+            (FieldType::Number, None)
+        ]
+    );
+    let report = imported.report.to_string();
+    for line in [
+        "l.md:11: the link `#types` leads to no heading with codes\n",
+        "l.md:9: the field `peer` holds errors of `Peers`, so it is an object\n",
+        "l.md:9: no error of `Gone` is left that `gone` could hold\n",
+    ] {
+        assert!(report.contains(line), "{report}");
+    }
     imported.document.render(Format::Rust, &RenderOptions::default()).unwrap();
 }

@@ -1,6 +1,7 @@
 //! From what was read to a catalog whose Rust source compiles.
 
 mod codes;
+mod held;
 mod identifiers;
 mod identify;
 mod languages;
@@ -35,6 +36,9 @@ pub(super) fn settle(mut draft: Draft, mut report: Report, options: &ImportOptio
         omit::repeated(&mut draft, &mut report);
     }
     draft.categories.retain(|category| !category.entries.is_empty());
+    if !draft.exact {
+        held::settle(&mut draft, &mut report);
+    }
     identify::entries(&mut draft, &mut report);
     names::settle(&mut draft, &mut report);
     identify::categories(&mut draft, &mut report, options);

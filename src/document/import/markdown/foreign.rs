@@ -10,7 +10,7 @@ use alloc::{
 use super::{
     blocks::{Row, Table},
     links::Anchors,
-    property,
+    property::{self, Described, FieldLinks},
     sections::Section,
 };
 use crate::document::{
@@ -32,6 +32,7 @@ pub(super) fn read(text: &str, sections: &[Section], options: &ImportOptions, re
         places: BTreeMap::new(),
         entries: sections.iter().map(is_entry).collect(),
         nameless: BTreeSet::new(),
+        links: Vec::new(),
     };
     reader.collect_anchors();
     for index in 0..sections.len() {
@@ -59,6 +60,8 @@ struct Reader<'t> {
     entries: Vec<bool>,
     /// The categories of which some table has no column of names.
     nameless: BTreeSet<usize>,
+    /// What fields link to, with the places of their categories and entries.
+    links: Vec<(usize, usize, FieldLinks)>,
 }
 
 impl Reader<'_> {
@@ -108,8 +111,8 @@ impl Reader<'_> {
     }
 
     fn read_properties(&mut self, index: usize, section: &Section, table: &Table, report: &mut Report) {
-        let mut entry = match property::entry(table, &self.anchors, report) {
-            Ok(entry) => entry,
+        let Described { mut entry, links } = match property::describe(table, report) {
+            Ok(described) => described,
             Err(reason) => {
                 let rows = table.rows.iter().filter(|row| !row.is_blank());
                 return rows.for_each(|row| report.leave_out(row.line, row.text(), reason));
@@ -123,13 +126,15 @@ impl Reader<'_> {
             entry.doc = doc(section, self.text);
         }
         let category = self.category(parent.unwrap_or(index), None);
-        self.push(category, entry);
+        let place = self.push(category, entry);
+        self.links.extend(links.into_iter().map(|links| (category, place, links)));
     }
 
-    fn push(&mut self, category: usize, entry: DraftEntry) {
-        if let Some(category) = self.draft.categories.get_mut(category) {
-            category.entries.push(entry);
-        }
+    /// Returns the place of the entry in its category.
+    fn push(&mut self, category: usize, entry: DraftEntry) -> usize {
+        let entries = &mut self.draft.categories[category].entries;
+        entries.push(entry);
+        entries.len() - 1
     }
 
     /// The category of a section, or the one of that name.
@@ -155,6 +160,7 @@ impl Reader<'_> {
 
     fn finish(mut self, report: &mut Report) -> Draft {
         self.draft.title = title(self.sections);
+        self.follow_links(report);
         self.mark_bare_codes(report);
         let fields =
             self.draft.categories.iter().flat_map(|category| &category.entries).flat_map(|entry| &entry.fields);
@@ -162,6 +168,21 @@ impl Reader<'_> {
             report.decide(1, "nothing says whether fields are always there: they may be absent");
         }
         self.draft
+    }
+
+    /// Fields hold the codes that they link to, which are known once all is read.
+    fn follow_links(&mut self, report: &mut Report) {
+        let ids: BTreeSet<String> = self.draft.categories.iter().filter_map(|category| category.id.clone()).collect();
+        for (category, entry, FieldLinks { line, field, links }) in core::mem::take(&mut self.links) {
+            for link in links {
+                let Some(id) = self.anchors.find(&link).filter(|id| ids.contains(*id)) else {
+                    report.decide(line, format!("the link `{link}` leads to no heading with codes"));
+                    continue;
+                };
+                let entry = &mut self.draft.categories[category].entries[entry];
+                entry.fields[field].category.get_or_insert_with(|| id.to_string());
+            }
+        }
     }
 
     /// Codes without names that a field leads to are what the field holds.

@@ -1,6 +1,7 @@
 //! Tables with a property of one error on each row.
 
 use alloc::{
+    collections::BTreeMap,
     format,
     string::{String, ToString},
     vec::Vec,
@@ -9,7 +10,6 @@ use alloc::{
 use super::{
     blocks::{Row, Table},
     cell::Cell,
-    links::Anchors,
 };
 use crate::{
     FieldType,
@@ -56,48 +56,88 @@ impl Places {
     }
 }
 
-/// The entry that a table describes.
+/// What a table describes.
+pub(super) struct Described {
+    pub(super) entry: DraftEntry,
+    /// Where its fields lead to.
+    pub(super) links: Vec<FieldLinks>,
+}
+
+/// The links in the row of a field.
+pub(super) struct FieldLinks {
+    pub(super) line: usize,
+    /// The place of the field among those of its entry.
+    pub(super) field: usize,
+    /// That of the type comes first.
+    pub(super) links: Vec<String>,
+}
+
+/// The entry that a table describes. Rows that can't be part of it are left out.
 ///
 /// # Errors
 ///
 /// Why it describes none.
-pub(super) fn entry(table: &Table, anchors: &Anchors, report: &mut Report) -> Result<DraftEntry, &'static str> {
+pub(super) fn describe(table: &Table, report: &mut Report) -> Result<Described, &'static str> {
     let places = Places::of(table);
     let value = |row: &Row| row.cells.get(places.value).map(Cell::text).unwrap_or_default().trim().to_string();
     let code_row = code_row(table).ok_or(code_text::NO_CODE)?;
     let find =
         |names: &[&str]| names.iter().find_map(|name| table.rows.iter().position(|row| normal(&key(row)) == *name));
     let (desc_row, name_row) = (find(&DESC), find(&NAME));
-    let mut entry: Option<DraftEntry> = None;
-    let mut fields = Vec::new();
-    for (index, row) in table.rows.iter().enumerate() {
-        if index == code_row {
-            entry = Some(DraftEntry::new(row.line, code_text::read(&value(row))?));
-        } else if Some(index) != desc_row && Some(index) != name_row && !row.is_blank() {
-            fields.push(field(row, &places, anchors, report));
+    let line = table.rows.get(code_row).map_or(table.header.line, |row| row.line);
+    let at = |row: Option<usize>| row.and_then(|index| table.rows.get(index)).map(value);
+    let mut entry = DraftEntry::new(line, code_text::read(&at(Some(code_row)).unwrap_or_default())?);
+    (entry.desc, entry.name) = (at(desc_row), at(name_row));
+    let mut described = Described { entry, links: Vec::new() };
+    let mut keys = Keys::default();
+    let is_known = |index: usize| [Some(code_row), desc_row, name_row].contains(&Some(index));
+    let (known, others): (Vec<_>, Vec<_>) =
+        table.rows.iter().enumerate().filter(|(_, row)| !row.is_blank()).partition(|(index, _)| is_known(*index));
+    known.into_iter().for_each(|(_, row)| _ = keys.known.insert(normal(&key(row)), row.line));
+    for (_, row) in others {
+        match keys.take(key(row), row.line) {
+            Ok(key) => described.push(key, row, &places),
+            Err(reason) => report.leave_out(row.line, row.text(), reason),
         }
     }
-    let mut entry = entry.ok_or(code_text::NO_CODE)?;
-    let at = |row: Option<usize>| row.and_then(|index| table.rows.get(index)).map(&value);
-    (entry.desc, entry.name, entry.fields) = (at(desc_row), at(name_row), fields);
-    Ok(entry)
+    Ok(described)
 }
 
-fn field(row: &Row, places: &Places, anchors: &Anchors, report: &mut Report) -> FieldDocument {
-    let ty = places.ty.and_then(|index| row.cells.get(index));
-    let doc = row.cells.get(places.doc).filter(|_| places.ty != Some(places.doc));
-    let link = ty.and_then(|cell| cell.link.as_deref()).or_else(|| doc.and_then(|cell| cell.link.as_deref()));
-    let category = link.and_then(|link| anchors.find(link));
-    if let (Some(link), None) = (link.filter(|link| link.starts_with('#')), category) {
-        report.decide(row.line, format!("the link `{link}` leads to no heading with codes"));
+/// The keys so far, with their lines.
+#[derive(Default)]
+struct Keys {
+    /// Those of code, desc and name, however they are written.
+    known: BTreeMap<String, usize>,
+    fields: BTreeMap<String, usize>,
+}
+
+impl Keys {
+    fn take(&mut self, key: String, line: usize) -> Result<String, String> {
+        if key.is_empty() {
+            return Err("it names no property".into());
+        }
+        if let Some(first) = self.known.get(&normal(&key)).or_else(|| self.fields.get(&key)) {
+            return Err(format!("line {first} has `{key}` already"));
+        }
+        self.fields.insert(key.clone(), line);
+        Ok(key)
     }
-    let said = ty.map(Cell::text).unwrap_or_default();
-    let doc = doc.map(|cell| cell.marked().trim().to_string()).filter(|doc| !doc.is_empty());
-    FieldDocument {
-        optional: optional(&said).or_else(|| optional(doc.as_deref().unwrap_or_default())).unwrap_or(true),
-        category: category.map(ToString::to_string),
-        doc,
-        ..FieldDocument::new(key(row), field_type(&said))
+}
+
+impl Described {
+    fn push(&mut self, key: String, row: &Row, places: &Places) {
+        let ty = places.ty.and_then(|index| row.cells.get(index));
+        let doc = row.cells.get(places.doc).filter(|_| places.ty != Some(places.doc));
+        let links = [ty, doc].into_iter().flatten().filter_map(|cell| cell.link.clone());
+        let links: Vec<String> = links.filter(|link| link.starts_with('#')).collect();
+        self.links.push(FieldLinks { line: row.line, field: self.entry.fields.len(), links });
+        let said = ty.map(Cell::text).unwrap_or_default();
+        let doc = doc.map(|cell| cell.marked().trim().to_string()).filter(|doc| !doc.is_empty());
+        self.entry.fields.push(FieldDocument {
+            optional: optional(&said).or_else(|| optional(doc.as_deref().unwrap_or_default())).unwrap_or(true),
+            doc,
+            ..FieldDocument::new(key, field_type(&said))
+        });
     }
 }
 
