@@ -43,3 +43,26 @@ fn what_has_no_codes_is_no_catalog() {
         assert_eq!(import(text, Source::Csv, &ImportOptions::default()), Err(error), "{text:?}");
     }
 }
+
+#[test]
+fn what_stands_behind_a_quote_that_is_not_closed_is_left_out() {
+    let text = "code,name,desc\n1,A,\"one\nor more\"\n2,B,\"two\n\n3,C,three\n";
+    let read = "line 4: left out, the quote that opens in line 4 is not closed: 2,B,\"two\n\
+                line 6: left out, the quote that opens in line 4 is not closed: 3,C,three\n";
+    let end = "line 7: left out, the quote that opens in line 4 is not closed: 4,\"D\",four\n";
+    for (text, report) in [
+        (text.to_owned(), format!("{read}1 entry in 1 category, 2 rows left out")),
+        (format!("{text}4,\"D\",four\n"), format!("{read}{end}1 entry in 1 category, 3 rows left out")),
+    ] {
+        let imported = import(&text, Source::Csv, &ImportOptions::default()).unwrap();
+        assert_eq!(listed(&imported.document), "CatalogError CatalogError\n\x20 A 1 A: one or more\n");
+        assert_eq!(imported.report.to_string(), report);
+    }
+}
+
+#[test]
+fn blank_lines_are_counted() {
+    let imported = import("code,desc\n\n\r\n1,a\n\n1-2,b\n", Source::Csv, &ImportOptions::default()).unwrap();
+    let report = imported.report;
+    assert_eq!(report.left_out.iter().map(|row| row.line).collect::<Vec<_>>(), [6], "{report}");
+}

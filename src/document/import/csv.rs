@@ -1,13 +1,16 @@
 //! Tables whose first row names the columns.
 
 mod own;
+mod quotes;
 
 use alloc::{
     collections::BTreeMap,
+    format,
     string::{String, ToString},
     vec::Vec,
 };
 
+use self::quotes::Unclosed;
 use super::{
     ImportError, ImportOptions, Report,
     columns::Layout,
@@ -47,26 +50,44 @@ pub(super) fn read(text: &str, options: &ImportOptions) -> Result<(Draft, Report
 
 fn rows(text: &str) -> (Vec<Row>, Report) {
     let mut report = Report::default();
-    let mut reader = ::csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter(text))
-        .from_reader(text.as_bytes());
+    let delimiter = delimiter(text);
+    let text = without_unclosed(text, delimiter, &mut report);
+    let mut reader =
+        ::csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let mut rows = Vec::new();
     for record in reader.records() {
         match record {
             Ok(record) => {
-                let line = record.position().map_or(0, ::csv::Position::line);
-                let cells = record.iter().map(ToString::to_string).collect();
-                rows.push(Row { line: usize::try_from(line).unwrap_or(usize::MAX), cells });
+                let line = record.position().map_or(0, |position| line(text, position));
+                rows.push(Row { line, cells: record.iter().map(ToString::to_string).collect() });
             }
             Err(error) => {
-                let line = error.position().map_or(0, ::csv::Position::line);
-                report.leave_out(usize::try_from(line).unwrap_or(usize::MAX), "", error.to_string());
+                let line = error.position().map_or(0, |position| line(text, position));
+                report.leave_out(line, "", error.to_string());
             }
         }
     }
     (rows, report)
+}
+
+/// The line of a row, which begins behind the blank lines that may stand at the position.
+fn line(text: &str, position: &::csv::Position) -> usize {
+    let index = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let behind = text.as_bytes().get(index(position.byte())..).unwrap_or_default();
+    let blank = behind.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| **byte == b'\n').count();
+    index(position.line()) + blank
+}
+
+/// The rows before a quote that is not closed; those from there on are left out, as none of them can be told apart.
+fn without_unclosed<'t>(text: &'t str, delimiter: u8, report: &mut Report) -> &'t str {
+    let Some(Unclosed { row, quote }) = quotes::unclosed(text, delimiter) else { return text };
+    let (before, behind) = text.split_at(row);
+    let line_of = |offset: usize| text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1;
+    let reason = format!("the quote that opens in line {} is not closed", line_of(quote));
+    for (line, text) in (line_of(row)..).zip(behind.lines()).filter(|(_, text)| !text.trim().is_empty()) {
+        report.leave_out(line, text, reason.as_str());
+    }
+    before
 }
 
 /// What separates most cells of the first line.
