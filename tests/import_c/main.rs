@@ -3,6 +3,7 @@
 #![cfg(feature = "document")]
 
 mod headers;
+mod listed;
 mod round_trip;
 mod shown;
 mod soup;

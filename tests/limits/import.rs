@@ -95,11 +95,15 @@ fn long_texts_are_read_or_refused() {
 
 #[test]
 fn texts_of_many_marks_are_read_or_refused() {
-    for mark in ["{", "}", "{a", "{a}", "{{", "@", "@ ", "\\", "\\~", "'", "\"\"", "&amp;", "<tr>", "<!--", "|", "%"] {
+    for mark in ["{", "{a", "{a}", "@ ", "\\", "\\~", "'", "\"\"", "&amp;", "<tr>", "<!--", "|", "%", "(", "X("] {
         let text = mark.repeat(LONG / 2 / mark.len());
-        read_in_every_form(&format!("code,desc\n1,{text}\n"));
-        read_in_every_form(&format!("| code | desc |\n| --- | --- |\n| 1 | {text} |\n"));
-        read_in_every_form(&format!("enum E {{\n  /// {text}\n  A = 1,\n}};\n"));
+        for (source, text) in [
+            (Source::Csv, format!("code,desc\n1,{text}\n")),
+            (Source::Markdown, format!("| code | desc |\n| --- | --- |\n| 1 | {text} |\n")),
+            (Source::C, format!("enum E {{\n  /// {text}\n  A = 1,\n}};\n{text}")),
+        ] {
+            drop(read(&text, source));
+        }
     }
 }
 
@@ -126,6 +130,29 @@ fn many_rows_are_read() {
     assert_all_read(&macros, Source::C);
     let headings = rows(|code| format!("## Name{code}\n\n| code | desc |\n| --- | --- |\n| {code} | d |\n\n"));
     assert_all_read(&headings, Source::Markdown);
+}
+
+/// Each of them is listed.
+#[test]
+fn many_rows_that_are_none_are_left_out() {
+    let array = rows(|code| format!("{{{code}, \"x\"}},\n"));
+    let calls = rows(|code| format!("X({code}, NAME, \"x\")\n"));
+    let macros = rows(|code| format!(" X({code}, NAME, \"x\")"));
+    let lines = rows(|code| format!("| {code} | x |\n"));
+    let html = rows(|code| format!("<tr><td>{code}</td>\n"));
+    let table = "| code | text |\n| --- | --- |\n| 1 | x |\n\n";
+    for (text, source) in [
+        (format!("enum E {{ A }};\nstatic const T t[] = {{\n{array}}};\n"), Source::C),
+        (format!("enum E {{ A }};\n{calls}"), Source::C),
+        (format!("enum E {{ A }};\n#define ALL(X){macros}\n"), Source::C),
+        (format!("{table}{lines}"), Source::Markdown),
+        (format!("{table}```\n{lines}"), Source::Markdown),
+        (format!("{table}<table>\n{html}"), Source::Markdown),
+        (format!("code,text\n1,x\n\"{}", "1,x\n".repeat(MANY)), Source::Csv),
+    ] {
+        let report = read(&text, source).expect("a list of errors").report;
+        assert_eq!((report.entries, report.left_out.len()), (1, MANY), "{}", &text[..100]);
+    }
 }
 
 /// What is the same on each row is what costs comparisons.

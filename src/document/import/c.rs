@@ -1,16 +1,19 @@
 //! Enums, lists of macros and other constants of C, C++ and Objective-C.
 //!
 //! Nothing is compiled: no other file is read, and of a conditional the first branch counts, which is reported. A
-//! constant is read where its value is an integer that the file itself tells; every other one is left out with its line.
+//! constant is read where its value is an integer that the file itself tells; every other one is left out with its line,
+//! and so are the rows of arrays and the arguments of macros that list errors.
 //! The comments about a constant are its texts.
 
 mod assemble;
 mod comment;
 mod directives;
 mod enumerators;
+mod excerpt;
 mod expression;
 mod head;
 mod lex;
+mod listed;
 mod literal;
 mod marks;
 mod parse;

@@ -1,12 +1,12 @@
 //! Directives of the preprocessor: which text counts, and the macros.
 
-use alloc::{
-    format,
-    string::{String, ToString},
-    vec::Vec,
-};
+use alloc::{format, string::String, vec::Vec};
 
-use super::lex::{Kind, Token};
+use super::{
+    excerpt::{line_from, shortened},
+    lex::{Kind, Token},
+    listed,
+};
 use crate::document::import::{Decision, LeftOut};
 
 /// A part of what the preprocessor leaves, or a macro that it defines.
@@ -15,6 +15,23 @@ pub(super) enum Piece<'t> {
     Token(Token<'t>),
     Comment(Token<'t>),
     Macro(Macro<'t>),
+}
+
+impl<'t> Piece<'t> {
+    pub(super) fn token(&self) -> Option<&Token<'t>> {
+        match self {
+            Self::Token(token) => Some(token),
+            Self::Comment(_) | Self::Macro(_) => None,
+        }
+    }
+
+    /// Where it begins, in bytes.
+    pub(super) fn start(&self) -> usize {
+        match self {
+            Self::Token(token) | Self::Comment(token) => token.start,
+            Self::Macro(Macro { hash, .. }) => hash.start,
+        }
+    }
 }
 
 /// A macro without parameters, and with a value.
@@ -190,6 +207,9 @@ impl<'t> Preprocessor<'t> {
         let is_guard =
             self.mark_guard(name.text) && GUARDS.iter().any(|end| name.text.trim_end_matches('_').ends_with(end));
         let is_call = value.first().is_some_and(|next| next.is("(") && next.start == name.start + name.text.len());
+        if is_call {
+            self.done.left_out.extend(listed::calls_of_parameters(self.text, value));
+        }
         if name.kind != Kind::Word || is_call || is_guard || value.is_empty() {
             return;
         }
@@ -230,7 +250,7 @@ impl<'t> Preprocessor<'t> {
             let length = rest.iter().take_while(|token| token.line == first.line).count();
             let (line, behind) = rest.split_at_checked(length.max(1)).unwrap_or((rest, &[]));
             if seems_constant(line) {
-                let text = line_text(self.text, first);
+                let text = line_from(self.text, first);
                 self.done.left_out.push(LeftOut { line: first.line, text, reason: reason.clone() });
             }
             rest = behind;
@@ -262,20 +282,5 @@ fn seems_constant(line: &[Token<'_>]) -> bool {
         [name] => name.kind == Kind::Word,
         [name, next, ..] => name.kind == Kind::Word && (next.is("=") || next.is(",")),
         [] => false,
-    }
-}
-
-/// The line that a token stands on, from it on.
-pub(super) fn line_text(text: &str, token: &Token<'_>) -> String {
-    const LONGEST: usize = 200;
-    let behind = text.get(token.start..).unwrap_or_default();
-    shortened(behind.lines().next().unwrap_or_default().trim(), LONGEST)
-}
-
-/// The first so many characters.
-pub(super) fn shortened(text: &str, longest: usize) -> String {
-    match text.char_indices().nth(longest) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_string(),
     }
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::directives::line_text;
+use super::excerpt::line_from;
 use crate::document::import::LeftOut;
 
 /// What a token is.
@@ -60,7 +60,7 @@ pub(super) fn endless_comment(text: &str, tokens: &[Token<'_>]) -> Option<LeftOu
     let is_endless = last.text.starts_with("/*") && (last.text.len() < 4 || !last.text.ends_with("*/"));
     is_endless.then(|| LeftOut {
         line: last.line,
-        text: line_text(text, last),
+        text: line_from(text, last),
         reason: "the comment does not end, and all behind it is part of it".into(),
     })
 }

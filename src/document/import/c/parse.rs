@@ -10,12 +10,13 @@ use alloc::{
 
 use super::{
     comment::{about, combined, points_back},
-    directives::{Macro, Piece, line_text, shortened},
+    directives::{Macro, Piece},
     enumerators::Enumerators,
+    excerpt::{line_from, span},
     expression::{Constants, evaluate},
     head::{self, Head},
     lex::{Kind, Token},
-    literal,
+    listed, literal,
 };
 use crate::{
     CodeBuf,
@@ -73,16 +74,16 @@ pub(super) fn parse<'t>(text: &'t str, pieces: &[Piece<'t>]) -> Parsed<'t> {
 
 pub(super) struct Parser<'p, 't> {
     text: &'t str,
-    pieces: &'p [Piece<'t>],
-    position: usize,
+    pub(super) pieces: &'p [Piece<'t>],
+    pub(super) position: usize,
     /// The values of the constants so far.
     pub(super) values: Constants,
     /// The place of the group of constants that are in no enum.
     loose: Option<usize>,
     /// The token before.
-    previous: Option<Token<'t>>,
+    pub(super) previous: Option<Token<'t>>,
     /// How many braces are open since a function began.
-    function_depth: usize,
+    pub(super) function_depth: usize,
     /// Whether the item began with `typedef`.
     is_typedef: bool,
     /// Where the item began.
@@ -124,14 +125,15 @@ impl<'p, 't> Parser<'p, 't> {
             Piece::Token(token) if self.function_depth == 0 && (token.is("const") || token.is("constexpr")) => {
                 self.constant(*token);
             }
+            Piece::Token(token) if self.leave_out_row(token) => {}
             Piece::Token(token) if [";", "{", "}"].iter().any(|end| token.is(end)) => {
                 self.follow_function(token);
                 self.end_item();
             }
             Piece::Token(_) => {}
         }
-        if let Piece::Token(token) = piece {
-            self.previous = Some(*token);
+        if let Some(Piece::Token(last)) = self.position.checked_sub(1).and_then(|last| self.pieces.get(last)) {
+            self.previous = Some(*last);
         }
     }
 
@@ -200,8 +202,9 @@ impl<'p, 't> Parser<'p, 't> {
         match code {
             Ok(code) => self.push_loose(*name, code, comments),
             Err(reason) => {
-                let text = line_text(self.text, hash);
-                self.parsed.left_out.push(LeftOut { line: hash.line, text, reason });
+                let rows = listed::rows(self.text, value);
+                let whole = LeftOut { line: hash.line, text: line_from(self.text, hash), reason };
+                self.parsed.left_out.extend(if rows.is_empty() { Vec::from([whole]) } else { rows });
             }
         }
     }
@@ -236,11 +239,7 @@ impl<'p, 't> Parser<'p, 't> {
 
     /// Leaves out all from one token to another.
     pub(super) fn leave_out(&mut self, first: &Token<'t>, last: &Token<'t>, reason: String) {
-        const LONGEST: usize = 200;
-        let text = self.text.get(first.start..last.start + last.text.len()).unwrap_or_default();
-        // Of a long text the beginning is enough to find it.
-        let beginning = shortened(text, LONGEST);
-        let text = beginning.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = span(self.text, first, last);
         self.parsed.left_out.push(LeftOut { line: first.line, text, reason });
     }
 }
