@@ -30,7 +30,7 @@ const DEPTH: usize = 100_000;
 const LONG: usize = 10 << 20;
 
 /// Far above what linear work takes in a build without optimisation on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(240);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 fn in_time<T>(work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
@@ -99,17 +99,17 @@ fn long_strings_are_read_and_written() {
 #[test]
 fn many_keys_and_items_are_read() {
     in_time(|| {
-        let keys = r#""k":1,"#.repeat(1 << 19);
+        let keys = r#""k":1,"#.repeat(1 << 17);
         let json = format!(r#"{{{keys}"code":1}}"#);
         assert_eq!(LimitError::from_json(&json).expect("other keys are passed over"), LimitError::Plain);
         let json = format!("{{{keys}\"code\":3}}");
         let Open::Unknown(unknown) = Open::<LimitError>::from_json(&json).expect("it is JSON") else {
             panic!("it is no error of the enum")
         };
-        assert_eq!(unknown.keys().count(), (1 << 19) + 1);
+        assert_eq!(unknown.keys().count(), (1 << 17) + 1);
         let zeros = format!("[{}0]", "0,".repeat(LONG / 8));
         assert!(LimitError::from_json(&zeros).is_err());
-        let digits = "9".repeat(LONG);
+        let digits = "9".repeat(LONG / 8);
         for json in [digits.clone(), format!(r#"{{"code":{digits},"name":"Plain"}}"#), format!("0.{digits}")] {
             assert!(LimitError::from_json(&json).is_err());
             assert_eq!(Open::<LimitError>::from_json(&json).expect("it is JSON").to_json(), json);
@@ -141,9 +141,9 @@ fn documents_of_100_000_entries_are_read_written_and_compared() {
         assert_eq!(reworded.of_grade(Grade::TextOnly).count(), 100_000);
     });
     in_time(|| {
-        let (old, new) = (document(100_000, "x"), CatalogDocument::new("Many"));
-        assert!(compare(&old, &new).of_grade(Grade::Breaking).count() >= 100_000);
-        assert!(compare(&new, &old).of_grade(Grade::Additive).count() >= 100_000);
+        let (old, new) = (document(20_000, "x"), CatalogDocument::new("Many"));
+        assert!(compare(&old, &new).of_grade(Grade::Breaking).count() >= 20_000);
+        assert!(compare(&new, &old).of_grade(Grade::Additive).count() >= 20_000);
     });
 }
 

@@ -139,14 +139,14 @@ impl Reader<'_> {
 
     /// The category of a section, or the one of that name.
     fn category(&mut self, section: usize, named: Option<String>) -> usize {
-        let place = named.clone().map_or(Place::Section(section), Place::Named);
+        let mut category = DraftCategory { title: named.clone(), ..DraftCategory::default() };
+        let place = named.map_or(Place::Section(section), Place::Named);
         if let Some(known) = self.places.get(&place) {
             return *known;
         }
-        let mut category = DraftCategory { title: named.clone(), ..DraftCategory::default() };
         if let Some(section) = self.sections.get(section) {
             category.line = section.line();
-            if let (Some(heading), None) = (&section.heading, &named) {
+            if let (Some(heading), Place::Section(_)) = (&section.heading, &place) {
                 category.id = Some(id(section));
                 category.title = Some(heading.cell.text());
                 category.doc = doc(section, self.text);

@@ -93,7 +93,9 @@ pub(super) fn describe(table: &Table, report: &mut Report) -> Result<Described, 
     let is_known = |index: usize| [Some(code_row), desc_row, name_row].contains(&Some(index));
     let (known, others): (Vec<_>, Vec<_>) =
         table.rows.iter().enumerate().filter(|(_, row)| !row.is_blank()).partition(|(index, _)| is_known(*index));
-    known.into_iter().for_each(|(_, row)| _ = keys.known.insert(normal(&key(row)), row.line));
+    for (_, row) in known {
+        keys.known.insert(normal(&key(row)), row.line);
+    }
     for (_, row) in others {
         match keys.take(key(row), row.line) {
             Ok(key) => described.push(key, row, &places),

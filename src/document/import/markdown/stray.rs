@@ -62,7 +62,7 @@ fn is_rule(line: &str) -> bool {
 }
 
 /// The rows of tables in HTML, and where they begin.
-fn html_rows<'t>(text: &'t str, places: &[Place]) -> Vec<(usize, String)> {
+fn html_rows(text: &str, places: &[Place]) -> Vec<(usize, String)> {
     let offsets: Vec<usize> = places.iter().flat_map(|place| row_tags(text, place)).collect();
     let ends = offsets.iter().skip(1).copied().chain([text.len()]);
     let rows = offsets.iter().zip(ends).filter_map(|(begin, end)| Some((*begin, html_row(text.get(*begin..end)?)?)));

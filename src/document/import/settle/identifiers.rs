@@ -13,7 +13,10 @@ use crate::CodeBuf;
 
 /// Whether the text can name a variant as it stands.
 pub(super) fn is_identifier(text: &str) -> bool {
-    !text.starts_with("r#") && parse_str::<Ident>(text).is_ok_and(|ident| ident == text)
+    // Of the words of Rust, only one is written as variants mostly are, which need no parser then.
+    let is_plain = text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_plain && text != "Self" || !text.starts_with("r#") && parse_str::<Ident>(text).is_ok_and(|ident| ident == text)
 }
 
 /// Whether the text can name an enum as it stands: as types are named, and not like what every Rust source has in
