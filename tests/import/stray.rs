@@ -66,3 +66,16 @@ fn what_this_crate_wrote_has_none() {
     let imported = import(&text, Source::Markdown, &ImportOptions::default()).unwrap();
     assert_eq!((imported.report.left_out, imported.document), (Vec::new(), document));
 }
+
+#[test]
+fn what_was_added_to_what_this_crate_wrote_is_listed() {
+    let text = "<!-- error-catalog 1 -->\n# Rooms\n\n## Room\n\n### Gone\n\n| property | type | description |\n| --- | --- | --- |\n\
+                | code | number | 404 |\n| desc | string | gone |\n| name | string | Gone |\n\n\
+                | code | text |\n| --- | --- |\n| 405 | lost |\n";
+    let report = import(text, Source::Markdown, &ImportOptions::default()).unwrap().report;
+    assert_eq!(
+        report.to_string(),
+        "line 16: left out, the table above it describes the error of its heading: 405 | lost\n\
+         1 entry in 1 category, 1 row left out"
+    );
+}

@@ -7,6 +7,7 @@ use error_catalog::{
     document::{
         CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, JsonForm, ReservedBuf,
         Retirement, TranslationDocument,
+        import::{ImportOptions, Source, import},
     },
 };
 
@@ -78,6 +79,17 @@ pub(crate) fn all() -> Vec<(&'static str, CatalogDocument)> {
         ("no_json", shapes::no_json()),
         ("ids_collide", shapes::ids_collide()),
     ]
+}
+
+/// A list that says what no declaration can: keys said twice, links to nothing, and texts with fields that none can show.
+pub(crate) fn imported() -> CatalogDocument {
+    let list = "# Imported\n\n## Calls\n\n### Down\n\n| key | type | value |\n|-|-|-|\n| code | number | 1 |\n\
+                | desc | string | {source}, {type}, {serverCode} of {peer}: {why} |\n| name | string | Down |\n\
+                | source | string | who |\n| type | [string](#types) | what |\n| why | string | a |\n| why | string | b |\n\
+                | serverCode | number | [code](#servers) |\n| peer | [peer](#peers) | |\n\n## Types\n\n\
+                ## Peers\n\n| code | name | desc |\n|-|-|-|\n| 8 | Eight | eight {peer} |\n\n\
+                ## Servers\n\n| code | desc |\n|-|-|\n| 7 | seven |\n";
+    import(list, Source::Markdown, &ImportOptions::default()).unwrap().document
 }
 
 /// A document that a declaration says otherwise, and what is derived from it then.

@@ -44,6 +44,7 @@ fn documents_of_all_kinds_are_derived_again() {
         let document = random_catalog().new_tree(&mut runner).unwrap().current();
         documents.push((format!("random_{number}"), document));
     }
+    documents.push(("imported".into(), documents::imported()));
     let (said_otherwise, expected) = documents::said_otherwise();
     let same = documents.iter().map(|(_, document)| document.clone());
     let expected: Vec<_> = same.chain([expected]).collect();

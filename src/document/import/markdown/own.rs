@@ -142,8 +142,12 @@ fn code(cell: Option<&Cell>) -> Result<crate::CodeBuf, &'static str> {
 }
 
 fn read_entry(section: &Section, text: &str, anchors: &Anchors, draft: &mut Draft, report: &mut Report) {
-    let (table, category) = (section.tables().find(|table| !is_facts(table)), draft.categories.last_mut());
+    let mut tables = section.tables().filter(|table| !is_facts(table));
+    let (table, category) = (tables.next(), draft.categories.last_mut());
     let (Some(table), Some(category)) = (table, category) else { return leave_out_tables(section, report) };
+    for row in tables.flat_map(|table| &table.rows) {
+        report.leave_out(row.line, row.text(), "the table above it describes the error of its heading");
+    }
     match described(table, anchors) {
         Ok(mut entry) => {
             entry.id = title(section);
