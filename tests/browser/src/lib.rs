@@ -158,6 +158,11 @@ impl Browser {
         self.tell("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }
 
+    /// Shows the page as it is printed.
+    pub async fn set_print(&self) {
+        self.tell("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
     /// From here on no page runs a script.
     pub async fn forbid_scripts(&self) {
         self.tell("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;

@@ -11,7 +11,7 @@ const AXE: &str = include_str!("../node_modules/axe-core/axe.min.js");
 
 const FINDINGS: &str = "
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.group { content-visibility: visible !important }');
+    sheet.replaceSync('.group, article { content-visibility: visible !important }');
     document.adoptedStyleSheets.push(sheet);
     const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.map(({ id, impact, nodes }) => ({ id, impact, count: nodes.length, first: nodes[0].html.slice(0, 200), why: nodes[0].failureSummary }))";

@@ -11,7 +11,7 @@ const ALIVE: &str = "return [window.pwned ?? 0, document.scripts.length, documen
 /// What is wider than the window, by tag and class.
 const WIDE: &str = "
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.group { content-visibility: visible !important }');
+    sheet.replaceSync('.group, article { content-visibility: visible !important }');
     document.adoptedStyleSheets.push(sheet);
     const width = document.documentElement.clientWidth;
     const wide = [...document.querySelectorAll('body *')].filter((e) => {

@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 /// The identifier of what is at the top of the window, below the bar.
 const TOP: &str = "return document.elementFromPoint(500, document.querySelector('header').offsetHeight + 60) \
     ?.closest('article, section')?.id";
+/// The identifiers of the entries that are marked as those that are meant.
+const MEANT: &str = "return [...document.querySelectorAll('article')] \
+    .filter((a) => getComputedStyle(a).boxShadow !== 'none').map((a) => a.id)";
 const FOCUS: &str =
     "return document.activeElement.id || document.activeElement.type || document.activeElement.localName";
 const FIRST_DESC: &str = "return document.querySelector('#ChannelJoinError .desc').innerText";
@@ -19,6 +22,7 @@ fn anchors_lead_to_entries_codes_and_categories() {
         browser.expect(TOP, "ChannelJoinError").await;
         browser.open("#20111").await;
         browser.expect(TOP, "ChannelJoinError").await;
+        browser.expect(MEANT, json!(["ChannelJoinError"])).await;
         browser.open("#DeviceError").await;
         browser.expect(TOP, "DeviceError").await;
         // A name that is not the identifier, and an alias.

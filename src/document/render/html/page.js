@@ -73,7 +73,7 @@
                 isShown: true,
             };
         };
-        const groupOf = (group) => ({ group, entries: [...group.children].map(entryOf) });
+        const groupOf = (group) => ({ group, entries: [...group.querySelectorAll("article")].map(entryOf) });
         const sections = [...document.querySelectorAll("section")].map((section) => ({
             section,
             groups: [...section.querySelectorAll(".group")].map(groupOf),
@@ -83,18 +83,21 @@
         let marked = [];
 
         const filterGroup = ({ group, entries }, fits) => {
-            const before = shown.length;
+            const fitting = entries.filter(fits);
+            group.hidden = fitting.length === 0;
+            // Its entries are hidden with it, and stay as they are.
+            if (group.hidden) return;
+            // How high it is about, until it is in sight.
+            group.style.containIntrinsicBlockSize = `${fitting.length * 11}rem`;
+            let next = 0;
             for (const entry of entries) {
-                const isShown = fits(entry);
-                if (isShown) shown.push(entry);
+                const isShown = entry === fitting[next];
+                if (isShown) next++;
                 if (isShown === entry.isShown) continue;
                 entry.isShown = isShown;
-                entry.article.classList.toggle("hide", !isShown);
+                entry.article.hidden = !isShown;
             }
-            const count = shown.length - before;
-            group.classList.toggle("hide", count === 0);
-            // How high it is about, until it is in sight.
-            group.style.containIntrinsicBlockSize = `${count * 11}rem`;
+            shown.push(...fitting);
         };
 
         // Shows the entries that `fits` accepts.
@@ -104,7 +107,7 @@
                 const before = shown.length;
                 for (const group of groups) filterGroup(group, fits);
                 const count = shown.length - before;
-                section.classList.toggle("hide", count === 0 && groups.length > 0);
+                section.hidden = count === 0 && groups.length > 0;
                 categories[place]?.classList.toggle("none", count === 0);
                 categories[place]?.querySelector(".count").replaceChildren(count);
             }
@@ -118,11 +121,10 @@
             marked = entries;
         };
 
-        // The places of a word in the texts of an entry.
-        const places = function* (article, word) {
-            const nodes = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+        // The places of a word in a text of an entry.
+        const places = function* (part, word) {
+            const nodes = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
             for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-                if (!node.parentElement.closest(".k, .s")) continue;
                 const text = node.data.toLowerCase();
                 for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
                     if (at + word.length <= node.length) {
@@ -136,8 +138,8 @@
 
         // Those on the first screens: nobody reads on through hundreds.
         const highlight = (words) => {
-            const articles = shown.slice(0, 40).map(({ article }) => article);
-            const ranges = articles.flatMap((article) => words.flatMap((word) => [...places(article, word)]));
+            const parts = shown.slice(0, 40).flatMap(({ article }) => [...article.querySelectorAll(".k, .s")]);
+            const ranges = parts.flatMap((part) => words.flatMap((word) => [...places(part, word)]));
             CSS.highlights?.set("match", new Highlight(...ranges));
         };
 
@@ -160,6 +162,12 @@
 
         filter(() => true);
 
+        const lead = (target) => {
+            target?.scrollIntoView();
+            // What is above it may have got its height only now that it is in sight.
+            requestAnimationFrame(() => requestAnimationFrame(() => target?.scrollIntoView()));
+        };
+
         // Leads to the entry that the address names, and to all that have the code or name in it.
         const follow = () => {
             let name = location.hash.slice(1);
@@ -178,8 +186,9 @@
                 scrollTo(0, 0);
             } else {
                 const target = named[0]?.article ?? document.getElementById(name);
-                if (target?.closest(".hide")) clear();
-                target?.scrollIntoView();
+                if (target?.closest("[hidden]")) clear();
+                mark(named);
+                lead(target);
             }
         };
 

@@ -9,8 +9,8 @@ pub(super) const SCRIPT: &str = include_str!("page.js");
 
 /// The content security policy of the page: its own style and script, by their hashes, and nothing from elsewhere.
 pub(super) const POLICY: &str = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; \
-    style-src 'sha256-LtmNDuxQkanDZiJObwO3YwJ4sPP2JBFQSlWgymTx+yA='; \
-    script-src 'sha256-vSxauYOLGvdS7cO8Mivk6hpt6fBqw+orh1OkwAi+nuQ='";
+    style-src 'sha256-rltllZv7Ekuo7/yi6aOLzd0m7CW6k15f+HzA0w/42qc='; \
+    script-src 'sha256-FYxdxnGP5NBAKp8UqiF0JWy3Dw5ssWwlCJPZiTkEE0E='";
 
 #[cfg(test)]
 mod tests {
