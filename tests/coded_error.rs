@@ -11,18 +11,14 @@ use common::{AppError, MediaError, RoomError, ServerCode};
 use error_catalog::{Code, CodedError, Entry, ErrorCatalog, Open};
 
 /// Errors of several catalogs behind one type, with the facts they tell.
-fn each() -> Vec<(Box<dyn CodedError + Send + Sync>, &'static Entry, &'static str)> {
+fn each() -> Vec<(Box<dyn CodedError + Send + Sync>, &'static Entry, String)> {
     vec![
-        (Box::new(AppError::OutOfLuck), AppError::OutOfLuck.entry(), "out of luck"),
-        (Box::new(AppError::from(MediaError::Muted)), MediaError::Muted.entry(), "muted"),
-        (Box::new(RoomError::Locked { owner: "ann".into() }), &RoomError::ENTRIES[1], "locked by ann"),
-        (
-            Box::new(MediaError::Damaged(fmt::Error)),
-            &MediaError::ENTRIES[2],
-            &*format!("damaged: {}", fmt::Error).leak(),
-        ),
-        (Box::new(ServerCode::SessionExist), ServerCode::SessionExist.entry(), "the session exists"),
-        (Box::new(Open::Known(RoomError::Busy)), RoomError::Busy.entry(), "the room is busy"),
+        (Box::new(AppError::OutOfLuck), AppError::OutOfLuck.entry(), "out of luck".into()),
+        (Box::new(AppError::from(MediaError::Muted)), MediaError::Muted.entry(), "muted".into()),
+        (Box::new(RoomError::Locked { owner: "ann".into() }), &RoomError::ENTRIES[1], "locked by ann".into()),
+        (Box::new(MediaError::Damaged(fmt::Error)), &MediaError::ENTRIES[2], format!("damaged: {}", fmt::Error)),
+        (Box::new(ServerCode::SessionExist), ServerCode::SessionExist.entry(), "the session exists".into()),
+        (Box::new(Open::Known(RoomError::Busy)), RoomError::Busy.entry(), "the room is busy".into()),
     ]
 }
 

@@ -44,12 +44,8 @@ fn foreign_values() -> impl Strategy<Value = Value> {
     values_of_integers().prop_map(|value| serde_json::from_str(&value.write("")).expect("it is JSON"))
 }
 
-/// Fractions that `serde_json` reads as the number it wrote: without its feature `float_roundtrip` some are off by a bit.
 fn fractions() -> impl Strategy<Value = f64> {
-    any::<f64>().prop_filter("finite and read back", |fraction| {
-        let written = serde_json::to_string(fraction).expect("a number can be written");
-        serde_json::from_str(&written).is_ok_and(|read: f64| read.to_bits() == fraction.to_bits())
-    })
+    any::<f64>().prop_filter("finite", |fraction| fraction.is_finite())
 }
 
 fn errors() -> impl Strategy<Value = PayloadError> {
