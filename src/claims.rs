@@ -13,22 +13,68 @@ use crate::{Catalog, Code, Entry, const_text::str_eq};
 #[derive(Debug, Clone, Copy)]
 pub struct Claims {
     /// Names and aliases, sorted by hash.
-    pub names: &'static [Claim],
+    pub names: List,
     /// Codes, sorted by hash.
-    pub codes: &'static [Claim],
+    pub codes: List,
     /// The catalogs that claims point into.
     pub catalogs: &'static [&'static Catalog],
 }
 
 impl Claims {
     /// No claims: what a scoped category adds to its umbrella's.
-    pub const NONE: Self = Self { names: &[], codes: &[], catalogs: &[] };
+    pub const NONE: Self = Self { names: List::Merged(&[]), codes: List::Merged(&[]), catalogs: &[] };
 }
 
-/// One name or code of one entry: its hash, the place in [`Claims::catalogs`], the place in [`Catalog::entries`].
+/// One name or code of one entry: from the highest bit on 64 of its hash, 32 of the place in [`Claims::catalogs`], 32 of the
+/// place in [`Catalog::entries`].
 ///
-/// A tuple, because expansions write thousands of them out.
-pub type Claim = (u64, u32, u32);
+/// One number, because the compiler's interpreter, which sorts claims by it, takes as long for each part of a tuple.
+pub type Claim = u128;
+
+/// Claims, sorted.
+#[derive(Debug, Clone, Copy)]
+pub enum List {
+    /// Those of one enum, little-endian. They are read only where an enum with categories stands above it.
+    Written(&'static [[u8; 16]]),
+    /// Those of an enum and all below it.
+    Merged(&'static [Claim]),
+}
+
+impl List {
+    /// Those that an expansion writes.
+    #[must_use]
+    pub const fn written(bytes: &'static [u8]) -> Self {
+        Self::Written(bytes.as_chunks().0)
+    }
+
+    const fn len(self) -> usize {
+        match self {
+            Self::Written(claims) => claims.len(),
+            Self::Merged(claims) => claims.len(),
+        }
+    }
+
+    const fn get(self, index: usize) -> Claim {
+        match self {
+            Self::Written(claims) => u128::from_le_bytes(claims[index]),
+            Self::Merged(claims) => claims[index],
+        }
+    }
+}
+
+const fn hash_of(claim: Claim) -> Claim {
+    claim >> 64
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the lowest bits but 32 are what is asked for")]
+const fn catalog_of(claim: Claim) -> usize {
+    (claim >> 32) as u32 as usize
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the lowest 32 bits are what is asked for")]
+const fn entry_of(claim: Claim) -> usize {
+    claim as u32 as usize
+}
 
 /// Which of the lists.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +85,7 @@ pub enum Kind {
     Codes,
 }
 
-const fn claims_of(claims: &Claims, kind: Kind) -> &'static [Claim] {
+const fn claims_of(claims: &Claims, kind: Kind) -> List {
     match kind {
         Kind::Names => claims.names,
         Kind::Codes => claims.codes,
@@ -108,26 +154,20 @@ pub const fn merge<const N: usize>(members: &[Claims], kind: Kind) -> [Claim; N]
 }
 
 const fn concat<const N: usize>(members: &[Claims], kind: Kind) -> [Claim; N] {
-    let mut all = [(0, 0, 0); N];
+    let mut all = [0; N];
     let (mut next, mut member, mut first_catalog) = (0, 0, 0);
     while member < members.len() {
         let claims = claims_of(&members[member], kind);
         let mut claim = 0;
         while claim < claims.len() {
-            let (hash, catalog, entry) = claims[claim];
-            all[next] = (hash, first_catalog + catalog, entry);
+            all[next] = claims.get(claim) + (first_catalog << 32);
             next += 1;
             claim += 1;
         }
-        first_catalog += as_u32(members[member].catalogs.len());
+        first_catalog += members[member].catalogs.len() as Claim;
         member += 1;
     }
     all
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "no program has four billion enums")]
-const fn as_u32(count: usize) -> u32 {
-    count as u32
 }
 
 const fn count_between(members: &[Claims], kind: Kind, first: usize, end: usize) -> usize {
@@ -142,7 +182,7 @@ const fn count_between(members: &[Claims], kind: Kind, first: usize, end: usize)
 const fn merge_runs(source: &[Claim], target: &mut [Claim], start: usize, middle: usize, end: usize) {
     let (mut left, mut right, mut next) = (start, middle, start);
     while next < end {
-        let from_left = right == end || (left < middle && source[left].0 <= source[right].0);
+        let from_left = right == end || (left < middle && source[left] <= source[right]);
         if from_left {
             target[next] = source[left];
             left += 1;
@@ -186,15 +226,13 @@ const fn find_collisions<const N: usize>(
     let claims = claims_of(merged, kind);
     let mut later = 1;
     while later < claims.len() {
+        let second = claims.get(later);
         let mut earlier = later;
-        while earlier > 0 && claims[earlier - 1].0 == claims[later].0 {
+        while earlier > 0 && hash_of(claims.get(earlier - 1)) == hash_of(second) {
             earlier -= 1;
-            let (mut first, mut second) = (claims[earlier], claims[later]);
-            if first.1 > second.1 {
-                (first, second) = (second, first);
-            }
-            let member = member_of(members, second.1);
-            if found[member].is_none() && member_of(members, first.1) != member {
+            let first = claims.get(earlier);
+            let member = member_of(members, catalog_of(second));
+            if found[member].is_none() && member_of(members, catalog_of(first)) != member {
                 found[member] = collide(merged, kind, first, second, shared);
             }
         }
@@ -202,9 +240,9 @@ const fn find_collisions<const N: usize>(
     }
 }
 
-const fn member_of<const N: usize>(members: &[Claims; N], catalog: u32) -> usize {
+const fn member_of<const N: usize>(members: &[Claims; N], catalog: usize) -> usize {
     let (mut member, mut end) = (0, members[0].catalogs.len());
-    while end <= catalog as usize {
+    while end <= catalog {
         member += 1;
         end += members[member].catalogs.len();
     }
@@ -218,8 +256,8 @@ const fn collide(
     second: Claim,
     shared: &[Code<'static>],
 ) -> Option<Collision> {
-    let (first_catalog, second_catalog) = (merged.catalogs[first.1 as usize], merged.catalogs[second.1 as usize]);
-    let (first, second) = (&first_catalog.entries[first.2 as usize], &second_catalog.entries[second.2 as usize]);
+    let (first_catalog, second_catalog) = (merged.catalogs[catalog_of(first)], merged.catalogs[catalog_of(second)]);
+    let (first, second) = (&first_catalog.entries[entry_of(first)], &second_catalog.entries[entry_of(second)]);
     let key = match kind {
         Kind::Names => match common_name(first, second) {
             Some(name) => Code::Str(name),

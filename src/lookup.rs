@@ -26,7 +26,12 @@ pub struct Lookup {
     pub repeats: &'static [(u32, u32)],
 }
 
+/// A number of 32 bits, little-endian.
+type Word = [u8; 4];
+
 /// Integer code → position of the first entry with it.
+///
+/// Tables are read from bytes: so an expansion writes each as one literal, which costs the compiler next to nothing.
 #[derive(Debug)]
 pub enum Ints {
     /// Indexed by code less `first`.
@@ -34,16 +39,16 @@ pub enum Ints {
         /// The smallest code.
         first: i64,
         /// Positions; one that no entry has for codes nobody has.
-        positions: &'static [u32],
+        positions: &'static [Word],
     },
     /// A perfect hash.
     Hashed {
         /// The hash function's seed.
         seed: u64,
         /// By bucket.
-        factors: &'static [u32],
+        factors: &'static [Word],
         /// Code and position.
-        slots: &'static [(i64, u32)],
+        slots: &'static [[u8; 12]],
     },
 }
 
@@ -53,12 +58,24 @@ pub struct Strs {
     /// The hash function's seed.
     pub seed: u64,
     /// By bucket.
-    pub factors: &'static [u32],
+    pub factors: &'static [Word],
     /// The low half of the key's hash, and the position.
-    pub slots: &'static [(u32, u32)],
+    pub slots: &'static [[u8; 8]],
 }
 
 impl Ints {
+    /// Codes that lie close together.
+    #[must_use]
+    pub const fn dense(first: i64, positions: &'static [u8]) -> Self {
+        Self::Dense { first, positions: positions.as_chunks().0 }
+    }
+
+    /// Codes that do not.
+    #[must_use]
+    pub const fn hashed(seed: u64, factors: &'static [u8], slots: &'static [u8]) -> Self {
+        Self::Hashed { seed, factors: factors.as_chunks().0, slots: slots.as_chunks().0 }
+    }
+
     /// The only position at which an entry with the code can be; there need not be an entry.
     #[inline]
     fn position(&self, code: i64) -> Option<usize> {
@@ -66,26 +83,34 @@ impl Ints {
             Self::Dense { first, positions } => {
                 // Codes before the first wrap around to offsets behind the last.
                 let offset = usize::try_from(code.wrapping_sub(first).cast_unsigned()).ok()?;
-                positions.get(offset).map(|position| *position as usize)
+                positions.get(offset).map(|position| u32::from_le_bytes(*position) as usize)
             }
             Self::Hashed { seed, factors, slots } => {
                 let hash = hash_int(code, seed);
                 let factor = factors.get(bucket_of(hash, factors.len()))?;
-                let (found, position) = *slots.get(slot_of(hash, *factor, slots.len()))?;
-                (found == code).then_some(position as usize)
+                let slot = slots.get(slot_of(hash, u32::from_le_bytes(*factor), slots.len()))?;
+                let (found, position) = (slot.first_chunk()?, slot.last_chunk()?);
+                (i64::from_le_bytes(*found) == code).then_some(u32::from_le_bytes(*position) as usize)
             }
         }
     }
 }
 
 impl Strs {
+    /// The table of a perfect hash.
+    #[must_use]
+    pub const fn hashed(seed: u64, factors: &'static [u8], slots: &'static [u8]) -> Self {
+        Self { seed, factors: factors.as_chunks().0, slots: slots.as_chunks().0 }
+    }
+
     /// The only position at which an entry with the text can be; the text itself is for the caller to compare.
     #[inline]
     fn position(&self, text: &str) -> Option<usize> {
         let hash = hash_str(text, self.seed);
         let factor = self.factors.get(bucket_of(hash, self.factors.len()))?;
-        let (low, position) = *self.slots.get(slot_of(hash, *factor, self.slots.len()))?;
-        (low == low_half(hash)).then_some(position as usize)
+        let slot = self.slots.get(slot_of(hash, u32::from_le_bytes(*factor), self.slots.len()))?;
+        let (low, position) = (slot.first_chunk()?, slot.last_chunk()?);
+        (u32::from_le_bytes(*low) == low_half(hash)).then_some(u32::from_le_bytes(*position) as usize)
     }
 }
 

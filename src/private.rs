@@ -1,9 +1,9 @@
 //! What expansions use. Nothing here is covered by semver.
 
-#[path = "private/absent.rs"]
-mod absent;
 #[path = "private/field.rs"]
 mod field;
+#[path = "private/made.rs"]
+mod made;
 #[path = "private/shown.rs"]
 mod shown;
 
@@ -17,8 +17,8 @@ pub use serde;
 pub use serde::de::{DeserializeOwned, MapAccess};
 
 pub use self::{
-    absent::{NO_ALIASES, NO_FIELDS, NO_META, NO_TEXT, NO_TRANSLATIONS, NOT_DEPRECATED, NOT_RETIRED},
     field::{InJson, OfAnyType, Plain, Probe, Writable, assert_in_json, assert_writable},
+    made::{with_int, with_str},
     shown::{PathBehind, Shown, ShownByItself, ShownIfPresent},
 };
 #[cfg(feature = "json")]
@@ -27,7 +27,7 @@ pub use crate::{
     Catalog, Code, CodeRange, CodedError, Deprecated, Entry, ErrorCatalog, Field, FieldType, FromCodeError,
     FromNameError, MetaValue, Open, Reserved, Retired, Translation,
     claims::{
-        Claim, Claims, Collision, Kind, assert_no_collision, assert_same_keys, catalogs, collisions, count,
+        Claim, Claims, Collision, Kind, List, assert_no_collision, assert_same_keys, catalogs, collisions, count,
         count_catalogs, merge,
     },
     entry::FieldCatalog,

@@ -1,9 +1,7 @@
 //! Perfect hashes: see the runtime's `lookup` for how they are read.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-
-use crate::tokens::read;
 
 include!("hash.rs");
 
@@ -77,25 +75,55 @@ pub(crate) fn expand_ints(codes: &[(i64, usize)]) -> TokenStream {
             let offset = usize::try_from(code.wrapping_sub(min)).unwrap_or_default();
             positions[offset] = as_u32(*position);
         }
-        return read(&format!("__ec::Ints::Dense {{ first: {min}, positions: &{positions:?} }}"));
+        return expand_dense(min, &positions);
     }
     if codes.is_empty() {
-        return quote!(__ec::Ints::Dense { first: 0, positions: &[] });
+        return expand_dense(0, &[]);
     }
     let Perfect { seed, factors, slots } = find_perfect(codes.len(), |key, seed| hash_int(codes[key].0, seed));
-    let slots: Vec<_> = slots.iter().map(|slot| (codes[*slot].0, as_u32(codes[*slot].1))).collect();
-    read(&format!("__ec::Ints::Hashed {{ seed: {seed}, factors: &{factors:?}, slots: &{slots:?} }}"))
+    let mut bytes = Vec::with_capacity(12 * slots.len());
+    for (code, position) in slots.iter().map(|slot| codes[*slot]) {
+        bytes.extend(code.to_le_bytes());
+        bytes.extend(as_u32(position).to_le_bytes());
+    }
+    expand_hashed(&quote!(__ec::Ints::hashed), seed, &factors, &bytes)
+}
+
+fn expand_dense(first: i64, positions: &[u32]) -> TokenStream {
+    let (first, positions) = (Literal::i64_unsuffixed(first), words(positions));
+    quote!(__ec::Ints::dense(#first, #positions))
 }
 
 /// The table of strings, which differ: each with the position of its first entry.
 pub(crate) fn expand_strs(keys: &[(&str, usize)]) -> TokenStream {
     if keys.is_empty() {
-        return quote!(__ec::Strs { seed: 0, factors: &[], slots: &[] });
+        return expand_hashed(&quote!(__ec::Strs::hashed), 0, &[], &[]);
     }
     let Perfect { seed, factors, slots } = find_perfect(keys.len(), |key, seed| hash_str(keys[key].0, seed));
-    let slot = |(key, position): (&str, usize)| (low_half(hash_str(key, seed)), as_u32(position));
-    let slots: Vec<_> = slots.iter().map(|key| slot(keys[*key])).collect();
-    read(&format!("__ec::Strs {{ seed: {seed}, factors: &{factors:?}, slots: &{slots:?} }}"))
+    let mut bytes = Vec::with_capacity(8 * slots.len());
+    for (key, position) in slots.iter().map(|key| keys[*key]) {
+        bytes.extend(low_half(hash_str(key, seed)).to_le_bytes());
+        bytes.extend(as_u32(position).to_le_bytes());
+    }
+    expand_hashed(&quote!(__ec::Strs::hashed), seed, &factors, &bytes)
+}
+
+/// A table is one literal: as an array, each of its numbers would be an expression for the compiler to check.
+fn expand_hashed(constructor: &TokenStream, seed: u64, factors: &[u32], slots: &[u8]) -> TokenStream {
+    let (seed, factors, slots) = (Literal::u64_unsuffixed(seed), words(factors), Literal::byte_string(slots));
+    quote!(#constructor(#seed, #factors, #slots))
+}
+
+fn words(numbers: &[u32]) -> Literal {
+    Literal::byte_string(&numbers.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<_>>())
+}
+
+/// What entries claim, sorted by hash, each with the position of its entry.
+pub(crate) fn expand_claims(mut claims: Vec<(u64, usize)>) -> TokenStream {
+    claims.sort_unstable();
+    let claims = claims.iter().map(|(hash, position)| u128::from(*hash) << 64 | u128::from(as_u32(*position)));
+    let bytes = Literal::byte_string(&claims.flat_map(u128::to_le_bytes).collect::<Vec<_>>());
+    quote!(__ec::List::written(#bytes))
 }
 
 /// The hash under which an enum with categories compares names and string codes.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Generics, category_arms, fact, match_self, positions};
 use crate::{
-    model::{CodeType, Entry, Model},
+    model::{CodeType, Entry, Model, Shape},
     tokens::read,
 };
 
@@ -66,9 +66,10 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 
 fn expand_entry(model: &Model) -> TokenStream {
     let vis = &model.vis;
-    let own = positions(model).map(|(position, Entry { ident, .. })| {
+    let own = positions(model).map(|(position, Entry { ident, shape, .. })| {
         let found = if model.is_umbrella() { format!("&__ENTRIES[{position}]") } else { position.to_string() };
-        format!("Self::{ident} {{ .. }} => {found},")
+        let fields = if *shape == Shape::Unit { "" } else { "{ .. }" };
+        format!("Self::{ident} {fields} => {found},")
     });
     let own = read(&own.collect::<Vec<_>>().concat());
     let inner = category_arms(model, |_, inner| quote!(#inner.entry()));

@@ -7,8 +7,7 @@ use super::{at, impl_for, inner_type, number, table::code_of};
 use crate::{
     code::CodeValue,
     model::{Category, Model},
-    tables::{claim_of_int, claim_of_str},
-    tokens::read,
+    tables::{claim_of_int, claim_of_str, expand_claims},
 };
 
 pub(super) fn expand(model: &Model, sound: bool) -> TokenStream {
@@ -38,12 +37,7 @@ fn expand_own(model: &Model) -> TokenStream {
         };
         codes.push((code, position));
     }
-    let expand = |claims: &mut Vec<(u64, usize)>| {
-        claims.sort_unstable();
-        let claims: Vec<_> = claims.iter().map(|(hash, entry)| (hash, 0, entry)).collect();
-        read(&format!("&{claims:?}"))
-    };
-    let (names, codes) = (expand(&mut names), expand(&mut codes));
+    let (names, codes) = (expand_claims(names), expand_claims(codes));
     quote!(__ec::Claims { names: #names, codes: #codes, catalogs: &[&__CATALOG] })
 }
 
@@ -59,8 +53,12 @@ fn expand_merged(model: &Model, own: &TokenStream) -> TokenStream {
 
         #[allow(long_running_const_eval)]
         const __CLAIMS: __ec::Claims = __ec::Claims {
-            names: &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Names) }>(&__MEMBERS, __ec::Kind::Names),
-            codes: &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Codes) }>(&__MEMBERS, __ec::Kind::Codes),
+            names: __ec::List::Merged(
+                &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Names) }>(&__MEMBERS, __ec::Kind::Names),
+            ),
+            codes: __ec::List::Merged(
+                &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Codes) }>(&__MEMBERS, __ec::Kind::Codes),
+            ),
             catalogs: &__ec::catalogs::<{ __ec::count_catalogs(&__MEMBERS) }>(&__MEMBERS, &__CATALOG),
         };
     }

@@ -92,90 +92,86 @@ pub(super) fn option(value: Option<impl ToTokens>) -> TokenStream {
 /// Text, read at once, up to each entry whose fields have types to be named as the user does.
 fn expand_entries(model: &Model) -> TokenStream {
     let (mut entries, mut text) = (TokenStream::new(), String::new());
-    for (index, entry) in model.all_entries().enumerate() {
-        text.push_str(if index == 0 { "" } else { "," });
-        let facts = write_facts(model, entry);
-        if entry.fields.is_empty() {
-            text.extend(["__ec::Entry { ", &facts, " fields: __ec::NO_FIELDS, ", &write_rest(model, entry), " }"]);
-            continue;
+    for entry in model.all_entries() {
+        let (call, facts) = (write_call(model, entry), write_facts(model, entry));
+        if !entry.fields.is_empty() {
+            entries.extend(read(&std::mem::take(&mut text)));
+            let (call, facts, fields) = (read(&call), read(&facts), expand_fields(model, entry));
+            entries.extend(quote!(__ec::Entry { #facts fields: #fields, ..#call },));
+        } else if facts.is_empty() {
+            text.extend([&call, ","]);
+        } else {
+            text.extend(["__ec::Entry { ", &facts, "..", &call, "},"]);
         }
-        entries.extend(read(&std::mem::take(&mut text)));
-        let (facts, fields, rest) = (read(&facts), expand_fields(model, entry), read(&write_rest(model, entry)));
-        entries.extend(quote!(__ec::Entry { #facts fields: #fields, #rest }));
     }
     entries.extend(read(&text));
     entries
 }
 
-/// What stands before the fields.
+/// The entry, were it one of those that have code, name, desc, doc and nothing else, as most have. An argument costs the
+/// compiler a fraction of what it takes for a field of a struct, so the others cost nothing where they are not said.
+fn write_call(model: &Model, entry: &Entry) -> String {
+    let (name, desc) = (&entry.name.text, &entry.desc.primary.text);
+    let code = match code_of(entry) {
+        CodeValue::Int(code) => format!("with_int({code}"),
+        CodeValue::Str(code) => format!("with_str({code:?}"),
+    };
+    let (doc, line) = (entry.doc.as_deref().unwrap_or(""), entry.ident.span().start().line);
+    let json = match known_json(model, entry) {
+        Some(Known::Whole(json)) => json,
+        Some(Known::Head(_)) | None => String::new(),
+    };
+    format!("__ec::{code}, {name:?}, {desc:?}, {doc:?}, {line}, {json:?})")
+}
+
+/// What else is said of it.
 fn write_facts(model: &Model, entry: &Entry) -> String {
-    let (id, name, desc) = (&entry.id.text, &entry.name.text, &entry.desc.primary.text);
-    let code = write_code(&code_of(entry));
     let aliases = entry.aliases.iter().map(|alias| format!("{:?}", alias.text));
-    let retired = write_note(
-        "Retired",
-        "NOT_RETIRED",
-        entry.retired.as_ref().map(|attr| {
-            let text = |text: &Option<LitStr>| text.as_ref().map(LitStr::value);
-            [text(&attr.since), text(&attr.note)]
-        }),
-    );
-    let deprecated = write_note(
-        "Deprecated",
-        "NOT_DEPRECATED",
-        entry.deprecated.as_ref().map(|attr| [attr.since.clone(), attr.note.clone()]),
-    );
-    format!(
-        "id: {id:?}, code: {code}, shared: {}, name: {name:?}, aliases: {}, desc: {desc:?}, help: {}, \
-         translations: {}, doc: {}, deprecated: {deprecated}, retired: {retired}, meta: {},",
-        entry.shared,
-        write_list(aliases, "NO_ALIASES"),
-        write_text(entry.help.as_ref().map(|help| help.primary.value())),
-        write_translations(model, entry),
-        write_text(entry.doc.clone()),
-        write_meta(model, entry),
-    )
+    let retired = entry.retired.as_ref().map(|attr| {
+        let text = |text: &Option<LitStr>| text.as_ref().map(LitStr::value);
+        write_note("Retired", [text(&attr.since), text(&attr.note)])
+    });
+    let deprecated = entry.deprecated.as_ref();
+    let deprecated = deprecated.map(|attr| write_note("Deprecated", [attr.since.clone(), attr.note.clone()]));
+    let head = match known_json(model, entry) {
+        Some(Known::Head(head)) => Some(format!("__ec::Json::Head({head:?})")),
+        Some(Known::Whole(_)) | None => None,
+    };
+    let facts = [
+        ("id", (entry.id.text != entry.name.text).then(|| format!("{:?}", entry.id.text))),
+        ("shared", entry.shared.then(|| "true".into())),
+        ("aliases", write_list(aliases)),
+        ("help", entry.help.as_ref().map(|help| write_text(Some(help.primary.value())))),
+        ("translations", write_list(translations(model, entry))),
+        ("deprecated", deprecated),
+        ("retired", retired),
+        ("meta", write_list(meta(model, entry))),
+        ("__json", head),
+    ];
+    let said = facts.into_iter().filter_map(|(name, value)| Some(format!("{name}: {}, ", value?)));
+    said.collect::<Vec<_>>().concat()
 }
 
-/// What stands behind the fields.
-fn write_rest(model: &Model, entry: &Entry) -> String {
-    format!("line: {}, __json: {},", entry.ident.span().start().line, write_json(model, entry))
-}
-
-fn write_code(code: &CodeValue) -> String {
-    match code {
-        CodeValue::Int(code) => format!("__ec::Code::Int({code})"),
-        CodeValue::Str(code) => format!("__ec::Code::Str({code:?})"),
-    }
-}
-
-/// A slice, or the constant that stands for an empty one.
-fn write_list(items: impl Iterator<Item = String>, absent: &str) -> String {
+/// A slice, unless it is empty.
+fn write_list(items: impl Iterator<Item = String>) -> Option<String> {
     let items: Vec<_> = items.collect();
-    if items.is_empty() { format!("__ec::{absent}") } else { format!("&[{}]", items.join(",")) }
-}
-
-/// `Some(…)`, or the constant that stands for `None`.
-fn write_option(value: Option<String>, absent: &str) -> String {
-    value.map_or_else(|| format!("__ec::{absent}"), |value| format!("::core::option::Option::Some({value})"))
+    (!items.is_empty()).then(|| format!("&[{}]", items.join(",")))
 }
 
 fn write_text(text: Option<String>) -> String {
-    write_option(text.map(|text| format!("{text:?}")), "NO_TEXT")
+    let some = |text| format!("::core::option::Option::Some({text:?})");
+    text.map_or_else(|| "::core::option::Option::None".into(), some)
 }
 
 /// `#[retired]` or `#[deprecated]`.
-fn write_note(ty: &str, absent: &str, texts: Option<[Option<String>; 2]>) -> String {
-    let note = texts.map(|texts| {
-        let [since, note] = texts.map(write_text);
-        format!("__ec::{ty} {{ since: {since}, note: {note} }}")
-    });
-    write_option(note, absent)
+fn write_note(ty: &str, texts: [Option<String>; 2]) -> String {
+    let [since, note] = texts.map(write_text);
+    format!("::core::option::Option::Some(__ec::{ty} {{ since: {since}, note: {note} }})")
 }
 
 /// Desc and help in each declared language that has any, the primary one aside.
-fn write_translations(model: &Model, entry: &Entry) -> String {
-    let translations = model.contract.languages.iter().skip(1).filter_map(|language| {
+fn translations(model: &Model, entry: &Entry) -> impl Iterator<Item = String> {
+    model.contract.languages.iter().skip(1).filter_map(|language| {
         let desc = entry.desc.translations.iter().find(|(tag, _)| tag.text == language.text);
         let desc = desc.map(|(_, sentence)| sentence.text.clone());
         let help = entry.help.iter().flat_map(|help| &help.translations).find(|(tag, _)| tag.text == language.text);
@@ -185,13 +181,12 @@ fn write_translations(model: &Model, entry: &Entry) -> String {
         }
         let (language, desc, help) = (&language.text, write_text(desc), write_text(help));
         Some(format!("__ec::Translation {{ language: {language:?}, desc: {desc}, help: {help} }}"))
-    });
-    write_list(translations, "NO_TRANSLATIONS")
+    })
 }
 
 /// All declared facts, with the defaults where the entry says nothing.
-fn write_meta(model: &Model, entry: &Entry) -> String {
-    let facts = model.contract.meta.iter().map(|fact| {
+fn meta(model: &Model, entry: &Entry) -> impl Iterator<Item = String> {
+    model.contract.meta.iter().map(|fact| {
         let own = entry.meta.iter().find(|(name, _)| *name == fact.name).map(|(_, lit)| lit);
         let value = match &own.unwrap_or(&fact.default).value {
             MetaValue::Int(value) => format!("Int({value})"),
@@ -199,8 +194,7 @@ fn write_meta(model: &Model, entry: &Entry) -> String {
             MetaValue::Str(value) => format!("Str({value:?})"),
         };
         format!("({:?}, __ec::MetaValue::{value})", fact.name.unraw().to_string())
-    });
-    write_list(facts, "NO_META")
+    })
 }
 
 /// The entry's code; one that could not be read has been reported, and any does in its place.
@@ -249,19 +243,26 @@ fn expand_field(model: &Model, field: &Field, key: &Key) -> TokenStream {
 }
 
 /// The JSON that is known beforehand.
-fn write_json(model: &Model, entry: &Entry) -> String {
+enum Known {
+    /// All of it.
+    Whole(String),
+    /// Code, desc and name, which fields follow.
+    Head(String),
+}
+
+fn known_json(model: &Model, entry: &Entry) -> Option<Known> {
     let code = match code_of(entry) {
         CodeValue::Int(code) => code.to_string(),
         CodeValue::Str(code) => json_string(&code),
     };
     let form = &model.json;
     if form.none.is_some() {
-        return "__ec::Json::Dynamic".into();
+        return None;
     }
     if form.bare_code.is_some() {
-        return format!("__ec::Json::Whole({code:?})");
+        return Some(Known::Whole(code));
     }
-    let Template::Plain(desc) = &entry.desc.primary.template else { return "__ec::Json::Dynamic".into() };
+    let Template::Plain(desc) = &entry.desc.primary.template else { return None };
     let head = format!(
         "{{{}:{code},{}:{},{}:{}",
         json_string(&form.code),
@@ -270,12 +271,8 @@ fn write_json(model: &Model, entry: &Entry) -> String {
         json_string(&form.name),
         json_string(&entry.name.text),
     );
-    if entry.fields.iter().any(|field| field.key().is_some()) {
-        format!("__ec::Json::Head({head:?})")
-    } else {
-        let whole = head + "}";
-        format!("__ec::Json::Whole({whole:?})")
-    }
+    let has_fields = entry.fields.iter().any(|field| field.key().is_some());
+    Some(if has_fields { Known::Head(head) } else { Known::Whole(head + "}") })
 }
 
 /// The text as a JSON string, with the escapes that `serde_json` writes.

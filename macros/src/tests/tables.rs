@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use proptest::{collection, prelude::*};
-use syn::{Expr, ExprStruct, Lit};
+use syn::{Expr, ExprCall, Lit};
 
 use crate::tables::{expand_ints, expand_strs};
 
@@ -13,13 +13,9 @@ include!("../hash.rs");
 /// The position of no entry.
 const NONE: u32 = u32::MAX;
 
-fn parse(tokens: TokenStream) -> ExprStruct {
-    syn::parse2(tokens).expect("a struct expression")
-}
-
-fn field<'a>(table: &'a ExprStruct, name: &str) -> &'a Expr {
-    let is_named = |field: &&syn::FieldValue| matches!(&field.member, syn::Member::Named(ident) if ident == name);
-    &table.fields.iter().find(is_named).expect(name).expr
+/// A table is a call of its constructor.
+fn parse(tokens: TokenStream) -> ExprCall {
+    syn::parse2(tokens).expect("a call")
 }
 
 fn number<T: TryFrom<i128, Error: std::fmt::Debug>>(expr: &Expr) -> T {
@@ -34,18 +30,17 @@ fn number<T: TryFrom<i128, Error: std::fmt::Debug>>(expr: &Expr) -> T {
     T::try_from(number).expect("a number that fits")
 }
 
-fn items(expr: &Expr) -> Vec<&Expr> {
-    let Expr::Reference(reference) = expr else { panic!("no reference") };
-    let Expr::Array(array) = &*reference.expr else { panic!("no array") };
-    array.elems.iter().collect()
+/// The records of a literal, each of that many bytes.
+fn records<const N: usize>(expr: &Expr) -> Vec<[u8; N]> {
+    let Expr::Lit(literal) = expr else { panic!("no literal") };
+    let Lit::ByteStr(bytes) = &literal.lit else { panic!("no bytes") };
+    let bytes = bytes.value();
+    let (records, []) = bytes.as_chunks() else { panic!("half a record") };
+    records.to_vec()
 }
 
-fn pairs<T: TryFrom<i128, Error: std::fmt::Debug>>(expr: &Expr) -> Vec<(T, u32)> {
-    let pair = |expr: &Expr| {
-        let Expr::Tuple(tuple) = expr else { panic!("no pair") };
-        (number(&tuple.elems[0]), number(&tuple.elems[1]))
-    };
-    items(expr).into_iter().map(pair).collect()
+fn words(expr: &Expr) -> Vec<u32> {
+    records(expr).into_iter().map(u32::from_le_bytes).collect()
 }
 
 /// A perfect hash as the runtime reads it: what is in the slot of a key.
@@ -55,10 +50,10 @@ struct Hashed<T> {
     slots: Vec<(T, u32)>,
 }
 
-impl<T: Copy + TryFrom<i128, Error: std::fmt::Debug>> Hashed<T> {
-    fn parse(table: &ExprStruct) -> Self {
-        let factors = items(field(table, "factors")).into_iter().map(number).collect();
-        Self { seed: number(field(table, "seed")), factors, slots: pairs(field(table, "slots")) }
+impl<T: Copy> Hashed<T> {
+    fn parse<const N: usize>(table: &ExprCall, slot: impl FnMut([u8; N]) -> (T, u32)) -> Self {
+        let slots = records(&table.args[2]).into_iter().map(slot).collect();
+        Self { seed: number(&table.args[0]), factors: words(&table.args[1]), slots }
     }
 
     fn slot(&self, hash: u64) -> (T, u32) {
@@ -74,12 +69,16 @@ enum Ints {
 }
 
 impl Ints {
-    fn parse(table: &ExprStruct) -> Self {
-        if table.path.segments.last().is_some_and(|last| last.ident == "Hashed") {
-            return Self::Hashed(Hashed::parse(table));
+    fn parse(table: &ExprCall) -> Self {
+        let Expr::Path(constructor) = &*table.func else { panic!("no constructor") };
+        if constructor.path.segments.last().is_some_and(|last| last.ident == "hashed") {
+            let slot = |slot: [u8; 12]| {
+                let (code, position) = (slot.first_chunk().expect("12 bytes"), slot.last_chunk().expect("12 bytes"));
+                (i64::from_le_bytes(*code), u32::from_le_bytes(*position))
+            };
+            return Self::Hashed(Hashed::parse(table, slot));
         }
-        let positions = items(field(table, "positions")).into_iter().map(number).collect();
-        Self::Dense { first: number(field(table, "first")), positions }
+        Self::Dense { first: number(&table.args[0]), positions: words(&table.args[1]) }
     }
 
     fn find(&self, code: i64) -> Option<u32> {
@@ -139,7 +138,8 @@ proptest! {
     #[test]
     fn texts_are_found_where_they_are(names in texts()) {
         let keys: Vec<(&str, usize)> = names.iter().rev().enumerate().map(|(position, name)| (name.as_str(), position)).collect();
-        let table = Hashed::parse(&parse(expand_strs(&keys)));
+        let slot = |[a, b, c, d, position @ ..]: [u8; 8]| (u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes(position));
+        let table = Hashed::parse(&parse(expand_strs(&keys)), slot);
         for (name, position) in keys {
             prop_assert_eq!(find_str(&table, name), u32::try_from(position).ok(), "{:?}", name);
         }
