@@ -184,12 +184,21 @@ pub(crate) fn names(entries: &[&Entry]) -> alloc::string::String {
 }
 
 /// An enum without fields: its values are its entries.
-pub trait Fieldless: Sized {
+pub trait Fieldless: Sized + 'static {
     /// The table of entries.
     const TABLE: &'static Catalog;
 
+    /// All values. They are asked for here, as a variant may be called `ALL`.
+    const VALUES: &'static [Self];
+
     /// The value at a position of the table.
     fn at(position: usize) -> Option<Self>;
+}
+
+/// The value at a position, where each position has one.
+#[must_use]
+pub fn value_at<E: Copy>(all: &[E], position: usize) -> Option<E> {
+    all.get(position).copied()
 }
 
 /// `from_code` of an expansion.

@@ -33,9 +33,9 @@ pub use crate::{
     entry::FieldCatalog,
     fact::{Fact, assert_fact, fact},
     find::{find, probe},
-    json::{FieldSink, Fields, Json, Keys, ReadError, deserialize, serialize},
+    json::{FieldSink, Fields, Json, Keys, ReadError, build_fieldless, deserialize, serialize},
     language::{Localized, localized},
-    lookup::{Fieldless, Ints, Lookup, Strs, from_code, from_name},
+    lookup::{Fieldless, Ints, Lookup, Strs, from_code, from_name, value_at},
     source::{AnySource, AsSource, SourceBehind, SourceField, open_source, source_of},
     text::{Text, desc, fmt_desc, plain},
 };

@@ -30,6 +30,7 @@ pub fn error_catalog(args: TokenStream, item: TokenStream) -> TokenStream {
     ErrorCatalog,
     attributes(
         __error_catalog,
+        __error_catalog_copy,
         __error_catalog_hover,
         __error_catalog_place,
         __error_catalog_tombstone,

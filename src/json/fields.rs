@@ -13,7 +13,7 @@ use super::{
     key::{Key, KeySeed},
     refusal::{ReadErrorKind, Refusal, check_code, duplicate, refuse},
 };
-use crate::{CodeBuf, Entry};
+use crate::{CodeBuf, Entry, lookup::Fieldless};
 
 /// The fields of an entry on their way to an expansion: those met before the entry was known, then what the reader has
 /// left.
@@ -131,4 +131,14 @@ impl<'de, A: MapAccess<'de>> Fields<'_, A> {
     pub fn write_only(&self) -> A::Error {
         refuse(self.refusal, ReadErrorKind::WriteOnly { name: self.entry.name })
     }
+}
+
+/// Makes an error that has no fields.
+///
+/// # Errors
+///
+/// Where no value has the entry.
+pub fn build_fieldless<'de, E: Fieldless, A: MapAccess<'de>>(fields: &Fields<'_, A>) -> Result<E, A::Error> {
+    let position = E::TABLE.position_of(fields.entry);
+    position.and_then(E::at).ok_or_else(|| fields.write_only())
 }

@@ -23,7 +23,7 @@ pub(crate) use read::from_value;
 pub(crate) use value::{Value, ValueReader};
 pub use {
     any::{JsonNumber, JsonValue},
-    fields::Fields,
+    fields::{Fields, build_fieldless},
     read::deserialize,
     refusal::{ReadError, ReadErrorKind},
     write::{FieldSink, serialize},

@@ -22,6 +22,8 @@ pub(crate) const HOVER: &str = "__error_catalog_hover";
 pub(crate) const TOMBSTONE: &str = "__error_catalog_tombstone";
 /// Carries the place of a variant among all, where some were taken out.
 pub(crate) const PLACE: &str = "__error_catalog_place";
+/// Tells the derive that the enum is `Copy`.
+pub(crate) const COPY: &str = "__error_catalog_copy";
 /// Carries the arguments of `#[error_catalog(…)]` from the shell to the derive.
 pub(crate) const ARGUMENTS: &str = "__error_catalog";
 

@@ -10,42 +10,50 @@ use crate::{
 };
 
 pub(super) fn expand_enum(model: &Model) -> TokenStream {
-    expand(model, &model.ident)
+    expand(model, &model.ident, model.copy)
 }
 
 /// `ALL`, `from_code`, `TryFrom`, `from_name` and `FromStr` of `target`, whose variants are the entries'.
-pub(super) fn expand(model: &Model, target: &Ident) -> TokenStream {
+pub(super) fn expand(model: &Model, target: &Ident, copy: bool) -> TokenStream {
     let vis = &model.vis;
     let all: Vec<_> = model.entries().map(|entry| format!("Self::{}", entry.ident)).collect();
     let all = read(&all.join(","));
-    let some = |(position, Entry { ident, .. }): (usize, &Entry)| {
-        format!("{position} => ::core::option::Option::Some(Self::{ident}),")
+    let value = if copy && model.tombstones.is_empty() {
+        quote!(__ec::value_at(<Self as __ec::Fieldless>::VALUES, __position))
+    } else {
+        expand_match(model)
     };
-    let some = read(&positions(model).map(some).collect::<Vec<_>>().concat());
-    let none = option(None::<TokenStream>);
     let reverse = expand_reverse(model, vis, target);
     quote! {
         #[automatically_derived]
         #[allow(dead_code)]
         impl #target {
             /// All values, in declared order.
-            #vis const ALL: &'static [Self] = &[#all];
+            #vis const ALL: &'static [Self] = <Self as __ec::Fieldless>::VALUES;
         }
 
         #[automatically_derived]
         impl __ec::Fieldless for #target {
             const TABLE: &'static __ec::Catalog = &__CATALOG;
+            const VALUES: &'static [Self] = &[#all];
 
             fn at(__position: ::core::primitive::usize) -> ::core::option::Option<Self> {
-                match __position {
-                    #some
-                    _ => #none,
-                }
+                #value
             }
         }
 
         #reverse
     }
+}
+
+/// From position to value where these can't be copied, or there are positions without one.
+fn expand_match(model: &Model) -> TokenStream {
+    let some = |(position, Entry { ident, .. }): (usize, &Entry)| {
+        format!("{position} => ::core::option::Option::Some(Self::{ident}),")
+    };
+    let some = read(&positions(model).map(some).collect::<Vec<_>>().concat());
+    let none = option(None::<TokenStream>);
+    quote!(match __position { #some _ => #none })
 }
 
 fn expand_reverse(model: &Model, vis: &TokenStream, target: &Ident) -> TokenStream {

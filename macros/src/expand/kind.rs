@@ -49,7 +49,7 @@ fn expand_impls(model: &Model, kind: &Ident) -> TokenStream {
         }
     };
     let (ty, code) = own_code(&model.code);
-    let fieldless = fieldless::expand(model, kind);
+    let fieldless = fieldless::expand(model, kind, true);
     quote! {
         #to_kind
 

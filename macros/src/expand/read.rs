@@ -24,6 +24,20 @@ use crate::{
 //     }
 // }
 pub(super) fn expand(model: &Model) -> TokenStream {
+    let build = if model.is_fieldless() { quote!(__ec::build_fieldless(__fields)) } else { expand_match(model) };
+    let body = quote! {
+        fn build<'__de, __A: __ec::MapAccess<'__de>>(
+            __fields: &mut __ec::Fields<'_, __A>,
+        ) -> ::core::result::Result<Self, <__A as __ec::MapAccess<'__de>>::Error> {
+            #build
+        }
+    };
+    let readable = impl_for(model, &quote!(__ec::Readable), readable_bounds(model), &body);
+    let deserialize = expand_deserialize(model);
+    quote!(#readable #deserialize)
+}
+
+fn expand_match(model: &Model) -> TokenStream {
     let own = expand_own(model);
     let categories = model.categories().map(|category| {
         let ty = inner_type(category);
@@ -33,20 +47,13 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             }
         }
     });
-    let body = quote! {
-        fn build<'__de, __A: __ec::MapAccess<'__de>>(
-            __fields: &mut __ec::Fields<'_, __A>,
-        ) -> ::core::result::Result<Self, <__A as __ec::MapAccess<'__de>>::Error> {
-            match __ec::Catalog::position_of(&__CATALOG, __ec::Fields::entry(__fields)) {
-                #own
-                #(#categories)*
-                _ => ::core::result::Result::Err(__ec::Fields::write_only(__fields)),
-            }
+    quote! {
+        match __ec::Catalog::position_of(&__CATALOG, __ec::Fields::entry(__fields)) {
+            #own
+            #(#categories)*
+            _ => ::core::result::Result::Err(__ec::Fields::write_only(__fields)),
         }
-    };
-    let readable = impl_for(model, &quote!(__ec::Readable), readable_bounds(model), &body);
-    let deserialize = expand_deserialize(model);
-    quote!(#readable #deserialize)
+    }
 }
 
 /// The arms of the enum's own entries: text, read at once, up to each that has fields.

@@ -17,7 +17,7 @@ pub(crate) use self::{
     variant::{Category, Entry, Named, Sentence, Shape, Variant},
 };
 use crate::{
-    attr::{TOMBSTONE, contract::Contract, item::ItemArgs, item::parse_item, parse_docs, text::Tag},
+    attr::{COPY, TOMBSTONE, contract::Contract, item::ItemArgs, item::parse_item, parse_docs, text::Tag},
     code::{CodeLit, CodeValue},
     diagnostics::Diagnostics,
     tokens::{as_generated, vis_as_generated},
@@ -35,6 +35,8 @@ pub(crate) struct Model {
     pub(crate) titles: Vec<(Tag, LitStr)>,
     pub(crate) doc: Option<String>,
     pub(crate) exhaustive: bool,
+    /// Whether its values are known to be `Copy`.
+    pub(crate) copy: bool,
     pub(crate) krate: TokenStream,
     pub(crate) code: CodeType,
     pub(crate) kind: Option<Ident>,
@@ -92,6 +94,7 @@ impl Model {
             id,
             doc: parse_docs(&input.attrs),
             exhaustive: !has_attr(&input.attrs, "non_exhaustive"),
+            copy: has_attr(&input.attrs, COPY),
             krate: args.krate.as_ref().map_or_else(|| quote!(::error_catalog), |path| quote!(#path)),
             code: resolve_code_type(args.code.as_ref(), &variants, diagnostics),
             json: JsonForm {

@@ -1,4 +1,4 @@
-//! Derives of what the catalog implements.
+//! Derives of what the catalog implements, and of what it can use.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -9,11 +9,8 @@ use crate::diagnostics::Diagnostics;
 /// Takes `Error` out of `#[derive(Debug, Error)]`: thiserror's would conflict in `Display` as well, and these two
 /// errors do not say what to do.
 pub(super) fn take_out_error(attrs: &mut [Attribute], diagnostics: &mut Diagnostics) {
-    for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
-        let Meta::List(list) = &attr.meta else { continue };
-        let parse = Punctuated::<Path, Token![,]>::parse_terminated;
-        let Ok(derives) = parse.parse2(list.tokens.clone()) else { continue };
-        let (errors, others): (Vec<_>, Vec<_>) = derives.into_iter().partition(is_error);
+    for attr in attrs {
+        let (errors, others): (Vec<_>, Vec<_>) = parse(attr).partition(|derive| is_called(derive, "Error"));
         for error in &errors {
             let message = "`#[error_catalog]` derives `Error` and `Display` itself: leave this derive out";
             diagnostics.add(syn::Error::new_spanned(error, message));
@@ -25,6 +22,21 @@ pub(super) fn take_out_error(attrs: &mut [Attribute], diagnostics: &mut Diagnost
     }
 }
 
-fn is_error(derive: &Path) -> bool {
-    derive.segments.last().is_some_and(|last| last.ident == "Error")
+/// Whether the enum is `Copy`, as far as one can see: a derive is shown no other derives.
+pub(super) fn has_copy(attrs: &[Attribute]) -> bool {
+    attrs.iter().flat_map(parse).any(|derive| is_called(&derive, "Copy"))
+}
+
+/// The derives of an attribute, if it is `#[derive(…)]`.
+fn parse(attr: &Attribute) -> impl Iterator<Item = Path> + use<> {
+    let parse = Punctuated::<Path, Token![,]>::parse_terminated;
+    let derives = match &attr.meta {
+        Meta::List(list) if list.path.is_ident("derive") => parse.parse2(list.tokens.clone()).ok(),
+        _ => None,
+    };
+    derives.into_iter().flatten()
+}
+
+fn is_called(derive: &Path, name: &str) -> bool {
+    derive.segments.last().is_some_and(|last| last.ident == name)
 }

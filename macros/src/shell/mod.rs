@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{Data, DeriveInput, Variant, ext::IdentExt, parse2};
 
-use crate::attr::{ARGUMENTS, HOVER, item::CRATE, variant::parse_variant};
+use crate::attr::{ARGUMENTS, COPY, HOVER, item::CRATE, variant::parse_variant};
 use crate::diagnostics::Diagnostics;
 
 pub(crate) fn expand(args: &TokenStream, item: &TokenStream) -> TokenStream {
@@ -26,12 +26,14 @@ pub(crate) fn expand(args: &TokenStream, item: &TokenStream) -> TokenStream {
             let tombstones = tombstones::take_out(data);
             data.variants.iter_mut().for_each(prepend_hover_line);
             let arguments = format_ident!("{ARGUMENTS}");
+            let copy = derives::has_copy(&input.attrs).then(|| format_ident!("{COPY}")).into_iter();
             let krate = find_crate_path(args);
             let errors = diagnostics.into_compile_errors();
             return quote! {
                 #errors
                 #[::core::prelude::v1::derive(#krate::__private::DeriveErrorCatalog)]
                 #[#arguments(#args)]
+                #(#[#copy])*
                 #(#tombstones)*
                 #input
             };
