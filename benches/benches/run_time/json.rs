@@ -74,10 +74,17 @@ pub(crate) fn measure(criterion: &mut Criterion) {
     each(&mut group, "serde_json", &shuffled(vec![written]), |written| serde_json::to_string(written));
     group.finish();
 
-    let texts: Vec<_> = ours.iter().map(|error| error.to_json().into_owned()).collect();
-    let mut group = criterion.benchmark_group("from-json");
-    each(&mut group, "ours", &texts, |text| Ours::from_json(text));
-    each(&mut group, "serde_json and strum", &texts, |text| Theirs::from_json(text));
+    let written: Vec<_> = ours.iter().map(|error| error.to_json().into_owned()).collect();
+    read(criterion, "from-json", &written);
+    let other = |error: &Ours| format!(r#"{{"code":{},"desc":"see \"{error:?}\"","name":"{}"}}"#, error.code(), error.name());
+    read(criterion, "from-json-other", &ours.iter().map(other).collect::<Vec<_>>());
+}
+
+/// Objects as this crate writes them, or with another desc than the declared one.
+fn read(criterion: &mut Criterion, group: &str, texts: &[String]) {
+    let mut group = criterion.benchmark_group(group);
+    each(&mut group, "ours", texts, |text| Ours::from_json(text));
+    each(&mut group, "serde_json and strum", texts, |text| Theirs::from_json(text));
     group.finish();
 }
 

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Groups of the run-time benches, with their headings.
-const GROUPS: [(&str, &str); 13] = [
+const GROUPS: [(&str, &str); 14] = [
     ("code-sparse-hit", "`from_code`, sparse codes, known"),
     ("code-sparse-miss", "`from_code`, sparse codes, unknown"),
     ("code-dense-hit", "`from_code`, dense codes, known"),
@@ -23,7 +23,8 @@ const GROUPS: [(&str, &str); 13] = [
     ("display-fields", "`Display`, two placeholders"),
     ("to-json", "`to_json`, no fields"),
     ("to-json-fields", "`to_json`, two fields"),
-    ("from-json", "`from_json`"),
+    ("from-json", "`from_json`, the declared desc"),
+    ("from-json-other", "`from_json`, another desc"),
 ];
 const RIVALS: [&str; 8] =
     ["phf", "HashMap", "strum", "match", "thiserror", "serde_json", "serde_json and strum", "serde_json::Value"];

@@ -66,7 +66,7 @@ pub(crate) fn measure(home: &Path, target: &Path, quick: bool) -> Result<RunTime
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(home).args(["bench", "--bench", "run_time"]).env("CRITERION_HOME", &out);
     command.env_remove("BENCHES_QUICK").env("CARGO_TARGET_DIR", target);
-    let times = if quick { ["0.01", "0.02", "10"] } else { ["0.3", "0.7", "50"] };
+    let times = if quick { ["0.01", "0.02", "10"] } else { ["0.1", "0.4", "50"] };
     let [warm_up, measurement, samples] = times;
     command.args(["--", "--warm-up-time", warm_up, "--measurement-time", measurement, "--sample-size", samples]);
     if quick {
