@@ -18,8 +18,8 @@ use crate::{CodeBuf, Entry, private::Readable};
 
 /// `from_json` of an expansion.
 ///
-/// A text that `to_json` returns for an error without fields is compared, not read. Any other is read
-/// once where the name comes before the fields, as it does in what this crate writes; else twice.
+/// A text that `to_json` returns for an error without fields, be it with another desc, is compared, not read. Any other is
+/// read once where the name comes before the fields, as it does in what this crate writes; else twice.
 ///
 /// # Errors
 ///
@@ -34,15 +34,32 @@ pub fn from_json<E: Readable>(json: &str) -> Result<E, ReadError> {
     read.map_err(|error| ReadError::new(error.to_string(), kind.take()))
 }
 
-/// The error whose JSON is known beforehand to be this text, byte for byte.
+/// The error whose JSON is known beforehand to be this text, but for the desc, which a peer may say in other words.
 fn from_own_json<E: Readable>(json: &str) -> Option<E> {
     let (_, name) = json.strip_suffix("\"}")?.rsplit_once('"')?;
     // The one that reading would decide for: it is the first, and has the code of the text.
     let entry = living_named::<E>(name).next()?;
     match entry.__json {
-        Json::Whole(whole) if whole == json => build_bare::<E, value::Error>(entry, None).ok(),
+        Json::Whole(whole) if whole == json || is_in_other_words(json, whole, entry, E::CATALOG.__keys.name) => {
+            build_bare::<E, value::Error>(entry, None).ok()
+        }
         _ => None,
     }
+}
+
+/// Whether a text is the JSON of an entry but for the desc. An escape anywhere leaves it to the reader.
+fn is_in_other_words(json: &str, whole: &str, entry: &Entry, name_key: &str) -> bool {
+    let before_desc = || {
+        let name = whole.strip_suffix("\"}")?.strip_suffix(entry.name)?;
+        let desc = name.strip_suffix("\":\"")?.strip_suffix(name_key)?.strip_suffix("\",\"")?;
+        // Else it is the end of a longer desc, whose escapes are not in the template.
+        desc.strip_suffix(entry.desc).filter(|head| head.ends_with("\":\""))
+    };
+    let desc = before_desc().and_then(|head| {
+        let tail = whole.get(head.len() + entry.desc.len()..)?;
+        json.strip_prefix(head)?.strip_suffix(tail)
+    });
+    desc.is_some_and(|desc| desc.bytes().all(|byte| !matches!(byte, b'"' | b'\\' | ..b' ')))
 }
 
 /// Reads the fields of an object whose name comes after them.

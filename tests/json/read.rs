@@ -255,3 +255,44 @@ fn write_only_entries_are_written_and_refused() {
     }
     assert!(matches!(WriteOnlyError::from_json(r#"{"code":6}"#), Ok(WriteOnlyError::Readable)));
 }
+
+/// Descs that end in a backslash, and in what follows a desc.
+#[error_catalog]
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum OddDescError {
+    #[code(1)]
+    #[desc("plain")]
+    Plain,
+    #[code(2)]
+    #[desc("\\")]
+    Backslash,
+    #[code(3)]
+    #[desc("a\":\"b")]
+    Quoted,
+}
+
+#[test]
+fn an_object_with_another_desc_is_read_as_through_serde() {
+    let texts = [
+        "",
+        "plain",
+        "otherwise",
+        "中文",
+        r#"a\"b"#,
+        r"\\",
+        r"\",
+        r"\q",
+        "q",
+        "\n",
+        "\u{7f}",
+        r#"x","name":"Quoted"#,
+        r#"x","code":2,"y":"z"#,
+    ];
+    for (error, text) in OddDescError::ALL.iter().flat_map(|error| texts.map(|text| (error, text))) {
+        let json = format!(r#"{{"code":{},"desc":"{text}","name":"{}"}}"#, error.code(), error.name());
+        let through_serde: Result<OddDescError, _> = serde_json::from_str(&json);
+        assert_eq!(OddDescError::from_json(&json).ok(), through_serde.ok(), "{json}");
+        let wrong = json.replacen("\"code\":", "\"code\":1", 1);
+        assert!(OddDescError::from_json(&wrong).is_err(), "{wrong}");
+    }
+}
