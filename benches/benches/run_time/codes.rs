@@ -38,6 +38,7 @@ pub(crate) fn measure(criterion: &mut Criterion) {
     measure!(criterion, Sparse, 5000, sparse_5000);
     measure!(criterion, Dense, 10, dense_10);
     measure!(criterion, Dense, 100, dense_100);
+    #[cfg(not(quick))]
     measure!(criterion, Dense, 1000, dense_1000);
     #[cfg(not(quick))]
     measure!(criterion, Dense, 5000, dense_5000);

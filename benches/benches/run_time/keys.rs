@@ -20,7 +20,8 @@ pub(crate) fn missing_codes(count: usize, spread: Spread) -> Vec<i32> {
         Spread::Dense => i32::try_from(count).expect("catalogs are small"),
         Spread::Sparse => 1,
     };
-    let beside = |code: &i32| (1..).map(|steps| code + steps * step).find(|code| !known.contains(code));
+    let steps = 1..=i32::try_from(known.len()).expect("catalogs are small");
+    let beside = |code: &i32| steps.clone().map(|steps| code + steps * step).find(|code| !known.contains(code));
     let distinct = known.iter().take(count);
     shuffled(distinct.filter_map(beside).collect())
 }
