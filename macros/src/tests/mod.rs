@@ -36,3 +36,120 @@ fn expansion_is_one_table_one_match_and_accessors() {
     );
     insta::assert_snapshot!(expansion);
 }
+
+#[test]
+fn every_attribute_of_an_entry_has_its_part() {
+    let expansion = expand(
+        &quote! {
+            title("房间", en = "Rooms"), id = "room-error", languages("zh", "en"), kind = RoomErrorKind, range = 1..=9,
+            reserved(7, "Old", -3..=-1), meta(retry: bool = false, http: u16 = 500),
+            json(code = "errorCode", rename_fields = "as_is")
+        },
+        quote! {
+            /** What can go wrong.
+             *
+             *     indented
+             */
+            #[non_exhaustive]
+            pub(crate) enum RoomError<'a, T: Debug> where T: Clone {
+                /// The first line.
+                ///
+                ///  A line that is indented.
+                #[code(1)]
+                #[name("too late", alias = "late", id = "Late")]
+                #[desc("{at:?} 太晚 {{}}", en = "{at:?} is too late {{}}")]
+                #[help("重试", en = "try again")]
+                #[meta(retry = true)]
+                TooLate {
+                    /// When.
+                    at: Option<T>,
+                    #[json(skip, default)]
+                    r#try: u8,
+                    #[json(rename = "answer", type = "number")]
+                    #[source]
+                    server: Option<Open<ServerCode>>,
+                },
+                #[code("2", shared)]
+                #[desc("{0:>5} {1}")]
+                #[deprecated(since = "1", note = "use TooLate")]
+                Text(#[json(rename = "text", with = "hex")] &'a str, u8),
+                #[code(3)]
+                #[desc("无")]
+                Io(#[from] std::io::Error),
+                #[code(4)]
+                #[desc("空")]
+                r#Self_,
+            }
+        },
+    );
+    insta::assert_snapshot!(expansion);
+}
+
+#[test]
+fn every_attribute_of_a_category_has_its_part() {
+    let expansion = expand(
+        &quote!(shared(404, "x"), crate = errors, json(none)),
+        quote! {
+            enum SdkError {
+                #[category]
+                Rooms(RoomError),
+                #[category(scoped, from(JoinError, LeaveError))]
+                Users(Box<UserError>),
+                #[code(1)]
+                #[desc("own")]
+                Own,
+            }
+        },
+    );
+    insta::assert_snapshot!(expansion);
+}
+
+#[test]
+fn code_returns_what_the_codes_are() {
+    for (args, codes, returned) in [
+        ("", &["1", "-2147483648"][..], "::core::primitive::i32"),
+        ("", &["\"a\"", "\"b\""], "&'static ::core::primitive::str"),
+        ("", &["1", "\"b\""], "__ec::Code<'static>"),
+        ("", &[], "::core::primitive::i32"),
+        ("code = u8", &["255"], "u8"),
+        ("code = i64", &["2147483648"], "i64"),
+        ("code = &'static str", &["\"a\""], "&'static ::core::primitive::str"),
+        ("code = errors::Code<'static>", &["1"], "__ec::Code<'static>"),
+    ] {
+        let variants = codes.iter().enumerate().map(|(index, code)| {
+            let (ident, code) = (quote::format_ident!("V{index}"), code.parse::<TokenStream>().expect("a code"));
+            quote!(#[code(#code)] #[desc("x")] #ident)
+        });
+        let expansion = expand(&args.parse().expect("arguments"), quote!(enum E { #(#variants),* }));
+        assert!(!expansion.contains("__mistake"), "{expansion}");
+        let method = expansion.split("fn code(&self) -> ").nth(1).expect("a method");
+        assert_eq!(method.split(" {").next(), Some(returned), "{args}, {codes:?}");
+    }
+}
+
+#[test]
+fn the_shell_hands_the_enum_on_with_lines_to_hover() {
+    let output = crate::shell::expand(
+        &quote!(title(crate), id = "x", crate = some::path, title = "y"),
+        &quote! {
+            #[derive(Debug, Clone)]
+            enum RoomError {
+                /// The room is not there.
+                #[code(-404)]
+                #[name("not *there*")]
+                #[desc("no\nroom {room}")]
+                NotFound { room: String },
+                #[code("gone")]
+                #[desc("没有")]
+                r#Gone,
+                #[code(5)]
+                #[desc("old")]
+                #[retired(since = "1")]
+                Old(Self),
+                #[category]
+                Inner(InnerError),
+            }
+        },
+    );
+    insta::assert_snapshot!(prettyplease::unparse(&syn::parse2(output).expect("items")));
+}
