@@ -65,11 +65,11 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 }
 
 fn expand_entry(model: &Model) -> TokenStream {
-    let vis = &model.vis;
+    let Model { vis, ident: target, .. } = model;
     let own = positions(model).map(|(position, Entry { ident, shape, .. })| {
         let found = if model.is_umbrella() { format!("&__ENTRIES[{position}]") } else { position.to_string() };
         let fields = if *shape == Shape::Unit { "" } else { "{ .. }" };
-        format!("Self::{ident} {fields} => {found},")
+        format!("{target}::{ident} {fields} => {found},")
     });
     let own = read(&own.collect::<Vec<_>>().concat());
     let inner = category_arms(model, |_, inner| quote!(#inner.entry()));

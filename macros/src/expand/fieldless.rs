@@ -16,12 +16,12 @@ pub(super) fn expand_enum(model: &Model) -> TokenStream {
 /// `ALL`, `from_code`, `TryFrom`, `from_name` and `FromStr` of `target`, whose variants are the entries'.
 pub(super) fn expand(model: &Model, target: &Ident, copy: bool) -> TokenStream {
     let vis = &model.vis;
-    let all: Vec<_> = model.entries().map(|entry| format!("Self::{}", entry.ident)).collect();
+    let all: Vec<_> = model.entries().map(|entry| format!("{target}::{}", entry.ident)).collect();
     let all = read(&all.join(","));
     let value = if copy && model.tombstones.is_empty() {
         quote!(__ec::value_at(<Self as __ec::Fieldless>::VALUES, __position))
     } else {
-        expand_match(model)
+        expand_match(model, target)
     };
     let reverse = expand_reverse(model, vis, target);
     quote! {
@@ -47,9 +47,9 @@ pub(super) fn expand(model: &Model, target: &Ident, copy: bool) -> TokenStream {
 }
 
 /// From position to value where these can't be copied, or there are positions without one.
-fn expand_match(model: &Model) -> TokenStream {
+fn expand_match(model: &Model, target: &Ident) -> TokenStream {
     let some = |(position, Entry { ident, .. }): (usize, &Entry)| {
-        format!("{position} => ::core::option::Option::Some(Self::{ident}),")
+        format!("{position} => ::core::option::Option::Some({target}::{ident}),")
     };
     let some = read(&positions(model).map(some).collect::<Vec<_>>().concat());
     let none = option(None::<TokenStream>);

@@ -40,7 +40,7 @@ fn expand_impls(model: &Model, kind: &Ident) -> TokenStream {
     let entry = {
         let positions = positions(model).map(|(position, entry)| {
             let (position, variant) = (number(position), &entry.ident);
-            quote!(Self::#variant => #position,)
+            quote!(#kind::#variant => #position,)
         });
         if model.variants.is_empty() {
             quote!(match self {})

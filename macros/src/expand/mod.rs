@@ -1,5 +1,7 @@
 //! The expansion: one table, one match from value to position in it, and thin accessors. It can't fail.
 //!
+//! Where all variants are listed they are called by the enum's name: of each `Self::Variant`, rustc goes through the variants.
+//!
 //! Paths are absolute and have the spans of this crate's edition, so that they resolve in crates of every edition,
 //! whatever these call `Option` or `core`.
 

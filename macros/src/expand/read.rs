@@ -61,9 +61,10 @@ fn expand_own(model: &Model) -> TokenStream {
     let (mut arms, mut text) = (TokenStream::new(), String::new());
     for (position, entry) in positions(model).filter(|(_, entry)| is_readable(model, entry)) {
         if entry.shape == Shape::Unit {
-            let (position, ident) = (position.to_string(), entry.ident.to_string());
-            let made = [") => ::core::result::Result::Ok(Self::", &ident, "),"].concat();
-            text.extend(["::core::option::Option::Some(", &position, &made]);
+            let (target, ident) = (&model.ident, &entry.ident);
+            let made =
+                format!("::core::option::Option::Some({position}) => ::core::result::Result::Ok({target}::{ident}),");
+            text.push_str(&made);
             continue;
         }
         arms.extend(tokens::read(&std::mem::take(&mut text)));
