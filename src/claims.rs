@@ -13,62 +13,31 @@ use crate::{Catalog, Code, Entry, const_text::str_eq};
 #[derive(Debug, Clone, Copy)]
 pub struct Claims {
     /// Names and aliases, sorted by hash.
-    pub names: List,
+    pub names: &'static [Claim],
     /// Codes, sorted by hash.
-    pub codes: List,
+    pub codes: &'static [Claim],
     /// The catalogs that claims point into.
     pub catalogs: &'static [&'static Catalog],
 }
 
 impl Claims {
     /// No claims: what a scoped category adds to its umbrella's.
-    pub const NONE: Self = Self { names: List::Merged(&[]), codes: List::Merged(&[]), catalogs: &[] };
+    pub const NONE: Self = Self { names: &[], codes: &[], catalogs: &[] };
 }
 
 /// One name or code of one entry: from the highest bit on 64 of its hash, 32 of the place in [`Claims::catalogs`], 32 of the
 /// place in [`Catalog::entries`].
 ///
-/// One number, because the compiler's interpreter, which sorts claims by it, takes as long for each part of a tuple.
+/// One number, because the compiler's interpreter, which sorts claims by it, takes as long for each part of a tuple. A call
+/// takes it longest of all, so the loops below make none.
 pub type Claim = u128;
 
-/// Claims, sorted.
-#[derive(Debug, Clone, Copy)]
-pub enum List {
-    /// Those of one enum, little-endian. They are read only where an enum with categories stands above it.
-    Written(&'static [[u8; 16]]),
-    /// Those of an enum and all below it.
-    Merged(&'static [Claim]),
-}
-
-impl List {
-    /// Those that an expansion writes.
-    #[must_use]
-    pub const fn written(bytes: &'static [u8]) -> Self {
-        Self::Written(bytes.as_chunks().0)
-    }
-
-    const fn len(self) -> usize {
-        match self {
-            Self::Written(claims) => claims.len(),
-            Self::Merged(claims) => claims.len(),
-        }
-    }
-
-    const fn get(self, index: usize) -> Claim {
-        match self {
-            Self::Written(claims) => u128::from_le_bytes(claims[index]),
-            Self::Merged(claims) => claims[index],
-        }
-    }
-}
-
-const fn hash_of(claim: Claim) -> Claim {
-    claim >> 64
-}
+const HASH: u32 = 64;
+const CATALOG: u32 = 32;
 
 #[expect(clippy::cast_possible_truncation, reason = "the lowest bits but 32 are what is asked for")]
 const fn catalog_of(claim: Claim) -> usize {
-    (claim >> 32) as u32 as usize
+    (claim >> CATALOG) as u32 as usize
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "the lowest 32 bits are what is asked for")]
@@ -85,7 +54,7 @@ pub enum Kind {
     Codes,
 }
 
-const fn claims_of(claims: &Claims, kind: Kind) -> List {
+const fn claims_of(claims: &Claims, kind: Kind) -> &'static [Claim] {
     match kind {
         Kind::Names => claims.names,
         Kind::Codes => claims.codes,
@@ -158,9 +127,9 @@ const fn concat<const N: usize>(members: &[Claims], kind: Kind) -> [Claim; N] {
     let (mut next, mut member, mut first_catalog) = (0, 0, 0);
     while member < members.len() {
         let claims = claims_of(&members[member], kind);
-        let mut claim = 0;
-        while claim < claims.len() {
-            all[next] = claims.get(claim) + (first_catalog << 32);
+        let (mut claim, count) = (0, claims.len());
+        while claim < count {
+            all[next] = claims[claim] + (first_catalog << CATALOG);
             next += 1;
             claim += 1;
         }
@@ -224,13 +193,12 @@ const fn find_collisions<const N: usize>(
     found: &mut [Option<Collision>; N],
 ) {
     let claims = claims_of(merged, kind);
-    let mut later = 1;
-    while later < claims.len() {
-        let second = claims.get(later);
+    let (mut later, count) = (1, claims.len());
+    while later < count {
         let mut earlier = later;
-        while earlier > 0 && hash_of(claims.get(earlier - 1)) == hash_of(second) {
+        while earlier > 0 && claims[earlier - 1] >> HASH == claims[later] >> HASH {
             earlier -= 1;
-            let first = claims.get(earlier);
+            let (first, second) = (claims[earlier], claims[later]);
             let member = member_of(members, catalog_of(second));
             if found[member].is_none() && member_of(members, catalog_of(first)) != member {
                 found[member] = collide(merged, kind, first, second, shared);

@@ -27,7 +27,7 @@ pub use crate::{
     Catalog, Code, CodeRange, CodedError, Deprecated, Entry, ErrorCatalog, Field, FieldType, FromCodeError,
     FromNameError, MetaValue, Open, Reserved, Retired, Translation,
     claims::{
-        Claim, Claims, Collision, Kind, List, assert_no_collision, assert_same_keys, catalogs, collisions, count,
+        Claim, Claims, Collision, Kind, assert_no_collision, assert_same_keys, catalogs, collisions, count,
         count_catalogs, merge,
     },
     entry::FieldCatalog,

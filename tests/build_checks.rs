@@ -5,8 +5,8 @@ use std::panic::{UnwindSafe, catch_unwind};
 
 use error_catalog::{
     __private::{
-        Claimed, Claims, Fact, Kind, List, assert_fact, assert_no_collision, assert_same_keys, catalogs, collisions,
-        count, count_catalogs, fact, merge,
+        Claimed, Claims, Fact, Kind, assert_fact, assert_no_collision, assert_same_keys, catalogs, collisions, count,
+        count_catalogs, fact, merge,
     },
     Catalog, Code, Entry, MetaValue, error_catalog,
 };
@@ -86,8 +86,8 @@ macro_rules! proof {
     ([$($member:ident)*], $shared:expr) => {{
         const MEMBERS: [Claims; [$(stringify!($member)),*].len()] = [$(<$member as Claimed>::CLAIMS),*];
         let merged = Claims {
-            names: List::Merged(Vec::leak(merge::<{ count(&MEMBERS, Kind::Names) }>(&MEMBERS, Kind::Names).into())),
-            codes: List::Merged(Vec::leak(merge::<{ count(&MEMBERS, Kind::Codes) }>(&MEMBERS, Kind::Codes).into())),
+            names: Vec::leak(merge::<{ count(&MEMBERS, Kind::Names) }>(&MEMBERS, Kind::Names).into()),
+            codes: Vec::leak(merge::<{ count(&MEMBERS, Kind::Codes) }>(&MEMBERS, Kind::Codes).into()),
             catalogs: Vec::leak(catalogs::<{ count_catalogs(&MEMBERS) }>(&MEMBERS, Rooms::CATALOG).into()),
         };
         collisions(&MEMBERS, &merged, $shared)

@@ -53,12 +53,8 @@ fn expand_merged(model: &Model, own: &TokenStream) -> TokenStream {
 
         #[allow(long_running_const_eval)]
         const __CLAIMS: __ec::Claims = __ec::Claims {
-            names: __ec::List::Merged(
-                &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Names) }>(&__MEMBERS, __ec::Kind::Names),
-            ),
-            codes: __ec::List::Merged(
-                &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Codes) }>(&__MEMBERS, __ec::Kind::Codes),
-            ),
+            names: &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Names) }>(&__MEMBERS, __ec::Kind::Names),
+            codes: &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Codes) }>(&__MEMBERS, __ec::Kind::Codes),
             catalogs: &__ec::catalogs::<{ __ec::count_catalogs(&__MEMBERS) }>(&__MEMBERS, &__CATALOG),
         };
     }
