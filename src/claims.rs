@@ -1,7 +1,7 @@
 //! The proof, at compile time, that no two entries below an enum with categories collide.
 //!
-//! Each enum lists what its entries claim, sorted by hash. An enum with categories merges the lists of its categories
-//! pairwise, and looks only at claims whose hashes are equal: comparing all strings in `const` would take seconds.
+//! Each enum lists the hashes of what its entries claim. An enum with categories puts those of all enums below it into one
+//! table, and looks only at claims whose hashes are equal: comparing all strings in `const` would take seconds.
 
 mod verdict;
 
@@ -9,48 +9,39 @@ pub use verdict::{assert_no_collision, assert_same_keys};
 
 use crate::{Catalog, Code, Entry, const_text::str_eq};
 
-/// What the entries of an enum, and of all below it, claim.
+/// What the entries of one enum claim.
+///
+/// It does not lead to the entries: the compiler would walk through all of them for each constant that does.
 #[derive(Debug, Clone, Copy)]
 pub struct Claims {
-    /// Names and aliases, sorted by hash.
-    pub names: &'static [Claim],
-    /// Codes, sorted by hash.
-    pub codes: &'static [Claim],
-    /// The catalogs that claims point into.
-    pub catalogs: &'static [&'static Catalog],
+    names: &'static [Claim],
+    codes: &'static [Claim],
+    place: usize,
 }
 
 impl Claims {
-    /// No claims: what a scoped category adds to its umbrella's.
-    pub const NONE: Self = Self { names: &[], codes: &[], catalogs: &[] };
+    /// Those of an enum's own names and codes, as an expansion writes them.
+    #[must_use]
+    pub const fn own(names: &'static [u8], codes: &'static [u8]) -> Self {
+        Self { names: names.as_chunks().0, codes: codes.as_chunks().0, place: 0 }
+    }
 }
 
-/// One name or code of one entry: from the highest bit on 64 of its hash, 32 of the place in [`Claims::catalogs`], 32 of the
-/// place in [`Catalog::entries`].
+/// One name or code of one entry, little-endian: 32 bits for the place in [`Catalog::entries`], and as many of the hash.
 ///
-/// One number, because the compiler's interpreter, which sorts claims by it, takes as long for each part of a tuple. A call
-/// takes it longest of all, so the loops below make none.
-pub type Claim = u128;
+/// Bytes, because a literal of many costs the compiler no more than one of few. What its interpreter does for each claim is
+/// what a build takes, so the loop over all makes no call.
+type Claim = [u8; 8];
 
-const HASH: u32 = 64;
-const CATALOG: u32 = 32;
-
-#[expect(clippy::cast_possible_truncation, reason = "the lowest bits but 32 are what is asked for")]
-const fn catalog_of(claim: Claim) -> usize {
-    (claim >> CATALOG) as u32 as usize
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "the lowest 32 bits are what is asked for")]
-const fn entry_of(claim: Claim) -> usize {
-    claim as u32 as usize
-}
+/// How far the hash is from the lowest bit.
+const HASH: u32 = 32;
 
 /// Which of the lists.
 #[derive(Debug, Clone, Copy)]
 pub enum Kind {
-    /// [`Claims::names`].
+    /// Names and aliases.
     Names,
-    /// [`Claims::codes`].
+    /// Codes.
     Codes,
 }
 
@@ -61,106 +52,78 @@ const fn claims_of(claims: &Claims, kind: Kind) -> &'static [Claim] {
     }
 }
 
-/// How many claims of a kind all members have together.
+/// An enum with categories itself, or one of these: what there is below it.
+#[derive(Debug, Clone, Copy)]
+pub struct Member {
+    /// The claims of the enum and of all below it. A scoped category has none.
+    pub claims: &'static [Claims],
+    /// How many enums it is with all below it.
+    pub size: usize,
+}
+
+impl Member {
+    /// The same as a scoped category: it claims nothing outside.
+    #[must_use]
+    pub const fn scoped(self) -> Self {
+        Self { claims: &[], ..self }
+    }
+}
+
+/// How many enums all members are together.
 #[must_use]
-pub const fn count(members: &[Claims], kind: Kind) -> usize {
+pub const fn size(members: &[Member]) -> usize {
     let (mut sum, mut member) = (0, 0);
     while member < members.len() {
-        sum += claims_of(&members[member], kind).len();
+        sum += members[member].size;
         member += 1;
     }
     sum
 }
 
-/// How many catalogs all members have together.
+/// How many enums have claims.
 #[must_use]
-pub const fn count_catalogs(members: &[Claims]) -> usize {
+pub const fn count(members: &[Member]) -> usize {
     let (mut sum, mut member) = (0, 0);
     while member < members.len() {
-        sum += members[member].catalogs.len();
+        sum += members[member].claims.len();
         member += 1;
     }
     sum
 }
 
-/// The catalogs of all members, one member after the other.
+/// The claims of all members, one after the other. The first member is the enum with the categories itself.
 #[must_use]
-pub const fn catalogs<const N: usize>(members: &[Claims], filler: &'static Catalog) -> [&'static Catalog; N] {
-    let mut all = [filler; N];
-    let (mut next, mut member) = (0, 0);
-    while member < members.len() {
-        let mut catalog = 0;
-        while catalog < members[member].catalogs.len() {
-            all[next] = members[member].catalogs[catalog];
-            next += 1;
-            catalog += 1;
-        }
-        member += 1;
-    }
-    all
-}
-
-/// The claims of all members, sorted by hash: neighbouring lists are merged until one is left.
-#[must_use]
-pub const fn merge<const N: usize>(members: &[Claims], kind: Kind) -> [Claim; N] {
-    let mut merged = concat(members, kind);
-    let mut width = 1;
-    while width < members.len() {
-        let mut target: [Claim; N] = merged;
-        let mut first = 0;
-        let mut start = 0;
-        while first < members.len() {
-            let middle = start + count_between(members, kind, first, first + width);
-            let end = middle + count_between(members, kind, first + width, first + 2 * width);
-            merge_runs(&merged, &mut target, start, middle, end);
-            start = end;
-            first += 2 * width;
-        }
-        merged = target;
-        width *= 2;
-    }
-    merged
-}
-
-const fn concat<const N: usize>(members: &[Claims], kind: Kind) -> [Claim; N] {
-    let mut all = [0; N];
-    let (mut next, mut member, mut first_catalog) = (0, 0, 0);
-    while member < members.len() {
-        let claims = claims_of(&members[member], kind);
-        let (mut claim, count) = (0, claims.len());
-        while claim < count {
-            all[next] = claims[claim] + (first_catalog << CATALOG);
-            next += 1;
-            claim += 1;
-        }
-        first_catalog += members[member].catalogs.len() as Claim;
-        member += 1;
-    }
-    all
-}
-
-const fn count_between(members: &[Claims], kind: Kind, first: usize, end: usize) -> usize {
-    let (mut sum, mut member) = (0, first);
-    while member < end && member < members.len() {
-        sum += claims_of(&members[member], kind).len();
-        member += 1;
-    }
-    sum
-}
-
-const fn merge_runs(source: &[Claim], target: &mut [Claim], start: usize, middle: usize, end: usize) {
-    let (mut left, mut right, mut next) = (start, middle, start);
-    while next < end {
-        let from_left = right == end || (left < middle && source[left] <= source[right]);
-        if from_left {
-            target[next] = source[left];
-            left += 1;
-        } else {
-            target[next] = source[right];
-            right += 1;
-        }
+pub const fn concat<const N: usize>(members: &[Member]) -> [Claims; N] {
+    let mut all = [members[0].claims[0]; N];
+    let mut next = 0;
+    while next < N {
+        let (member, mut claims) = nth(members, next);
+        claims.place += size(members.split_at(member).0);
+        all[next] = claims;
         next += 1;
     }
+    all
+}
+
+/// The enum with that number, and which member it is or is below.
+const fn nth(members: &[Member], number: usize) -> (usize, Claims) {
+    let (mut member, mut rest) = (0, number);
+    while rest >= members[member].claims.len() {
+        rest -= members[member].claims.len();
+        member += 1;
+    }
+    (member, members[member].claims[rest])
+}
+
+/// How large a table for all claims of a kind is: a power of two, and most of it is free.
+#[must_use]
+pub const fn slots(members: &[Member], kind: Kind) -> usize {
+    let (mut sum, mut number) = (0, 0);
+    while number < count(members) {
+        sum += claims_of(&nth(members, number).1, kind).len();
+        number += 1;
+    }
+    (4 * sum).next_power_of_two()
 }
 
 /// Two entries below one enum that may not stand together.
@@ -172,60 +135,110 @@ pub struct Collision {
     second: (&'static Catalog, &'static Entry),
 }
 
-/// For each of the `N` members the first collision of its claims with those of a member before it.
+/// For each of the `N` members the first collision of its claims with those of a member before it. `catalogs` are the
+/// members'; the other numbers are those of the [`slots`] for names and for codes.
 #[must_use]
-pub const fn collisions<const N: usize>(
-    members: &[Claims; N],
-    merged: &Claims,
+pub const fn collisions<const N: usize, const NAMES: usize, const CODES: usize>(
+    members: &[Member; N],
+    catalogs: &[&'static Catalog; N],
     shared: &[Code<'static>],
 ) -> [Option<Collision>; N] {
     let mut found = [None; N];
-    find_collisions(members, merged, Kind::Names, shared, &mut found);
-    find_collisions(members, merged, Kind::Codes, shared, &mut found);
+    find_collisions::<N, NAMES>(members, catalogs, Kind::Names, shared, &mut found);
+    find_collisions::<N, CODES>(members, catalogs, Kind::Codes, shared, &mut found);
     found
 }
 
-const fn find_collisions<const N: usize>(
-    members: &[Claims; N],
-    merged: &Claims,
+#[expect(clippy::cast_possible_truncation, reason = "a hash has 32 bits")]
+const fn find_collisions<const N: usize, const SLOTS: usize>(
+    members: &[Member; N],
+    catalogs: &[&'static Catalog; N],
     kind: Kind,
     shared: &[Code<'static>],
     found: &mut [Option<Collision>; N],
 ) {
-    let claims = claims_of(merged, kind);
-    let (mut later, count) = (1, claims.len());
-    while later < count {
-        let mut earlier = later;
-        while earlier > 0 && claims[earlier - 1] >> HASH == claims[later] >> HASH {
-            earlier -= 1;
-            let (first, second) = (claims[earlier], claims[later]);
-            let member = member_of(members, catalog_of(second));
-            if found[member].is_none() && member_of(members, catalog_of(first)) != member {
-                found[member] = collide(merged, kind, first, second, shared);
+    // From the slot on that its hash names, a claim takes the first that is free: its hash, and its number, from 1 on.
+    let mut taken = [0_u64; SLOTS];
+    let (mut number, mut place, enums) = (0, 0, count(members));
+    while place < enums {
+        let (member, of) = nth(members, place);
+        let claims = claims_of(&of, kind);
+        let (mut next, len) = (0, claims.len());
+        while next < len {
+            let [.., a, b, c, d] = &claims[next];
+            let hash = *a as u64 | (*b as u64) << 8 | (*c as u64) << 16 | (*d as u64) << 24;
+            let mut slot = hash as usize & (SLOTS - 1);
+            while taken[slot] != 0 {
+                if taken[slot] >> HASH == hash && found[member].is_none() {
+                    let (other, first) = claimant(members, catalogs, kind, taken[slot]);
+                    if other != member {
+                        found[member] = collide(kind, first, entry_of(catalogs[member], &of, claims[next]), shared);
+                    }
+                }
+                slot = (slot + 1) & (SLOTS - 1);
             }
+            number += 1;
+            taken[slot] = hash << HASH | number;
+            next += 1;
         }
-        later += 1;
+        place += 1;
     }
 }
 
-const fn member_of<const N: usize>(members: &[Claims; N], catalog: usize) -> usize {
-    let (mut member, mut end) = (0, members[0].catalogs.len());
-    while end <= catalog {
-        member += 1;
-        end += members[member].catalogs.len();
+/// The place of the member whose claim is in a slot, and the entry.
+const fn claimant(
+    members: &[Member],
+    catalogs: &[&'static Catalog],
+    kind: Kind,
+    slot: u64,
+) -> (usize, (&'static Catalog, &'static Entry)) {
+    let (mut rest, mut place) = (low_half(slot) - 1, 0);
+    loop {
+        let (member, of) = nth(members, place);
+        let claims = claims_of(&of, kind);
+        if rest < claims.len() {
+            return (member, entry_of(catalogs[member], &of, claims[rest]));
+        }
+        rest -= claims.len();
+        place += 1;
     }
-    member
+}
+
+/// The entry of a claim, and the catalog that it is in: that of the member or one below it.
+const fn entry_of(member: &'static Catalog, claims: &Claims, claim: Claim) -> (&'static Catalog, &'static Entry) {
+    match descend(member, claims.place) {
+        Ok(catalog) => (catalog, &catalog.entries[low_half(u64::from_le_bytes(claim))]),
+        Err(_) => panic!("an enum has as many enums below it as its expansion counts"),
+    }
+}
+
+/// The catalog at that place, depth first; or how much further it is.
+const fn descend(catalog: &'static Catalog, place: usize) -> Result<&'static Catalog, usize> {
+    if place == 0 {
+        return Ok(catalog);
+    }
+    let (mut rest, mut category) = (place - 1, 0);
+    while category < catalog.categories.len() {
+        match descend(catalog.categories[category], rest) {
+            Ok(found) => return Ok(found),
+            Err(further) => rest = further,
+        }
+        category += 1;
+    }
+    Err(rest)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the low half is what is asked for")]
+const fn low_half(number: u64) -> usize {
+    number as u32 as usize
 }
 
 const fn collide(
-    merged: &Claims,
     kind: Kind,
-    first: Claim,
-    second: Claim,
+    (first_catalog, first): (&'static Catalog, &'static Entry),
+    (second_catalog, second): (&'static Catalog, &'static Entry),
     shared: &[Code<'static>],
 ) -> Option<Collision> {
-    let (first_catalog, second_catalog) = (merged.catalogs[catalog_of(first)], merged.catalogs[catalog_of(second)]);
-    let (first, second) = (&first_catalog.entries[entry_of(first)], &second_catalog.entries[entry_of(second)]);
     let key = match kind {
         Kind::Names => match common_name(first, second) {
             Some(name) => Code::Str(name),

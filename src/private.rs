@@ -27,8 +27,7 @@ pub use crate::{
     Catalog, Code, CodeRange, CodedError, Deprecated, Entry, ErrorCatalog, Field, FieldType, FromCodeError,
     FromNameError, MetaValue, Open, Reserved, Retired, Translation,
     claims::{
-        Claim, Claims, Collision, Kind, assert_no_collision, assert_same_keys, catalogs, collisions, count,
-        count_catalogs, merge,
+        Claims, Collision, Kind, Member, assert_no_collision, assert_same_keys, collisions, concat, count, size, slots,
     },
     entry::FieldCatalog,
     fact::{Fact, assert_fact, fact},
@@ -106,8 +105,8 @@ pub trait CodeIs<T> {}
 
 /// What the entries of an enum, and of all below it, claim.
 pub trait Claimed: Declared {
-    /// The claims.
-    const CLAIMS: Claims;
+    /// What there is to claim for an enum with categories above it.
+    const MEMBER: Member;
 }
 
 /// An error that can tell its entry and its desc.

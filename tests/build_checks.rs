@@ -5,8 +5,7 @@ use std::panic::{UnwindSafe, catch_unwind};
 
 use error_catalog::{
     __private::{
-        Claimed, Claims, Fact, Kind, assert_fact, assert_no_collision, assert_same_keys, catalogs, collisions, count,
-        count_catalogs, fact, merge,
+        Claimed, Fact, Kind, Member, assert_fact, assert_no_collision, assert_same_keys, collisions, fact, slots,
     },
     Catalog, Code, Entry, MetaValue, error_catalog,
 };
@@ -84,13 +83,10 @@ fn scan(members: &[&'static Catalog], shared: &[Code<'_>]) -> Vec<bool> {
 /// What the macro writes for an umbrella over these categories.
 macro_rules! proof {
     ([$($member:ident)*], $shared:expr) => {{
-        const MEMBERS: [Claims; [$(stringify!($member)),*].len()] = [$(<$member as Claimed>::CLAIMS),*];
-        let merged = Claims {
-            names: Vec::leak(merge::<{ count(&MEMBERS, Kind::Names) }>(&MEMBERS, Kind::Names).into()),
-            codes: Vec::leak(merge::<{ count(&MEMBERS, Kind::Codes) }>(&MEMBERS, Kind::Codes).into()),
-            catalogs: Vec::leak(catalogs::<{ count_catalogs(&MEMBERS) }>(&MEMBERS, Rooms::CATALOG).into()),
-        };
-        collisions(&MEMBERS, &merged, $shared)
+        const MEMBERS: [Member; [$(stringify!($member)),*].len()] = [$(<$member as Claimed>::MEMBER),*];
+        const NAMES: usize = slots(&MEMBERS, Kind::Names);
+        const CODES: usize = slots(&MEMBERS, Kind::Codes);
+        collisions::<_, NAMES, CODES>(&MEMBERS, &[$($member::CATALOG),*], $shared)
     }};
 }
 

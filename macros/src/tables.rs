@@ -3,8 +3,6 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::tokens::read;
-
 include!("hash.rs");
 
 /// The position of no entry.
@@ -120,12 +118,10 @@ fn words(numbers: &[u32]) -> Literal {
     Literal::byte_string(&numbers.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<_>>())
 }
 
-/// What entries claim, sorted by hash, each with the position of its entry. Numbers, as the runtime's `Claim` has them: read
-/// from bytes they would take an enum with categories longer than the compiler takes to read them here.
-pub(crate) fn expand_claims(mut claims: Vec<(u64, usize)>) -> TokenStream {
-    claims.sort_unstable();
-    let claims = claims.iter().map(|(hash, position)| u128::from(*hash) << 64 | u128::from(as_u32(*position)));
-    read(&format!("&{:?}", claims.collect::<Vec<_>>()))
+/// What entries claim, each with the position of its entry: half of a hash tells most apart.
+pub(crate) fn expand_claims(claims: &[(u64, usize)]) -> Literal {
+    let claims = claims.iter().map(|(hash, position)| (hash >> 32 << 32) | u64::from(as_u32(*position)));
+    Literal::byte_string(&claims.flat_map(u64::to_le_bytes).collect::<Vec<_>>())
 }
 
 /// The hash under which an enum with categories compares names and string codes.

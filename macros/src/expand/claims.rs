@@ -13,16 +13,19 @@ use crate::{
 pub(super) fn expand(model: &Model, sound: bool) -> TokenStream {
     let own = expand_own(model);
     if !model.is_umbrella() {
-        let body = quote!(const CLAIMS: __ec::Claims = #own;);
+        let body = quote!(const MEMBER: __ec::Member = #own;);
         return impl_for(model, &quote!(__ec::Claimed), [], &body);
     }
-    let body = quote!(
-        const CLAIMS: __ec::Claims = __CLAIMS;
-    );
+    let body = quote! {
+        const MEMBER: __ec::Member = __ec::Member {
+            claims: &__ec::concat::<{ __ec::count(&__MEMBERS) }>(&__MEMBERS),
+            size: __ec::size(&__MEMBERS),
+        };
+    };
     let claimed = impl_for(model, &quote!(__ec::Claimed), [], &body);
-    let merged = expand_merged(model, &own);
+    let members = expand_members(model, &own);
     let checks = if sound { expand_checks(model) } else { TokenStream::new() };
-    quote!(#claimed #merged #checks)
+    quote!(#claimed #members #checks)
 }
 
 fn expand_own(model: &Model) -> TokenStream {
@@ -37,33 +40,29 @@ fn expand_own(model: &Model) -> TokenStream {
         };
         codes.push((code, position));
     }
-    let (names, codes) = (expand_claims(names), expand_claims(codes));
-    quote!(__ec::Claims { names: #names, codes: #codes, catalogs: &[&__CATALOG] })
+    let (names, codes) = (expand_claims(&names), expand_claims(&codes));
+    quote!(__ec::Member { claims: &[__ec::Claims::own(#names, #codes)], size: 1 })
 }
 
-/// The claims of all members: the enum's own entries, then each category. A scoped category claims nothing outside.
-fn expand_merged(model: &Model, own: &TokenStream) -> TokenStream {
+/// The enum with its own entries, then each category.
+fn expand_members(model: &Model, own: &TokenStream) -> TokenStream {
     let members = model.categories().map(|category| {
         let inner = inner_type(category);
-        if category.scoped { quote!(__ec::Claims::NONE) } else { quote!(<#inner as __ec::Claimed>::CLAIMS) }
+        let member = quote!(<#inner as __ec::Claimed>::MEMBER);
+        if category.scoped { quote!(__ec::Member::scoped(#member)) } else { member }
     });
     let count = number(model.categories().count() + 1);
-    quote! {
-        const __MEMBERS: [__ec::Claims; #count] = [#own, #(#members),*];
-
-        #[allow(long_running_const_eval)]
-        const __CLAIMS: __ec::Claims = __ec::Claims {
-            names: &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Names) }>(&__MEMBERS, __ec::Kind::Names),
-            codes: &__ec::merge::<{ __ec::count(&__MEMBERS, __ec::Kind::Codes) }>(&__MEMBERS, __ec::Kind::Codes),
-            catalogs: &__ec::catalogs::<{ __ec::count_catalogs(&__MEMBERS) }>(&__MEMBERS, &__CATALOG),
-        };
-    }
+    quote!(const __MEMBERS: [__ec::Member; #count] = [#own, #(#members),*];)
 }
 
 fn expand_checks(model: &Model) -> TokenStream {
     let count = number(model.categories().count() + 1);
     let shared = model.shared.iter().map(|code| &code.value);
     let umbrella = &model.id;
+    let catalogs = model.categories().map(|category| {
+        let inner = inner_type(category);
+        quote!(<#inner as __ec::Declared>::CATALOG)
+    });
     let check = |(index, category): (usize, &Category)| {
         let member = number(index + 1);
         let assert = quote_spanned! {at(category.span())=>
@@ -75,7 +74,11 @@ fn expand_checks(model: &Model) -> TokenStream {
     quote! {
         #[allow(long_running_const_eval)]
         const __COLLISIONS: [::core::option::Option<__ec::Collision>; #count] =
-            __ec::collisions(&__MEMBERS, &__CLAIMS, &[#(#shared),*]);
+            __ec::collisions::<
+                #count,
+                { __ec::slots(&__MEMBERS, __ec::Kind::Names) },
+                { __ec::slots(&__MEMBERS, __ec::Kind::Codes) },
+            >(&__MEMBERS, &[&__CATALOG, #(#catalogs),*], &[#(#shared),*]);
         #(#checks)*
     }
 }
