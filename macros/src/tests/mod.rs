@@ -6,6 +6,7 @@ mod tables;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::parse::Parser as _;
 
 /// What `#[error_catalog]` makes of an enum, formatted.
 fn expand(args: &TokenStream, item: TokenStream) -> String {
@@ -152,4 +153,24 @@ fn the_shell_hands_the_enum_on_with_lines_to_hover() {
         },
     );
     insta::assert_snapshot!(prettyplease::unparse(&syn::parse2(output).expect("items")));
+}
+
+#[test]
+fn docs_are_the_text_of_the_comments() {
+    for (comments, docs) in [
+        ("", None),
+        ("///", None),
+        ("/// one\n///  two\n///\n/// three", Some("one\n two\n\nthree")),
+        ("///* one\n///* two", Some("* one\n* two")),
+        ("/**one*/", Some("one")),
+        ("/** one\n * two\n *\n *   three\n */", Some("one\ntwo\n\n  three")),
+        ("/** one\n * two */", Some("one\ntwo")),
+        ("/** one\n * two\n three */", Some("one\n* two\nthree")),
+        ("/**\n    one\n\n      two\n*/", Some("one\n\n  two")),
+        ("#[doc = \"one\"] #[doc(hidden)] #[other = \"two\"] #[doc = concat!(\"three\")]", Some("one")),
+        ("#[__error_catalog_hover] #[doc = \"code\"] #[doc = \"\"] /// one\n/// two", Some("one\ntwo")),
+    ] {
+        let attrs = syn::Attribute::parse_outer.parse_str(comments).expect(comments);
+        assert_eq!(crate::attr::parse_docs(&attrs).as_deref(), docs, "{comments}");
+    }
 }
