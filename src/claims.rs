@@ -118,8 +118,8 @@ const fn nth(members: &[Member], number: usize) -> (usize, Claims) {
 /// How large a table for all claims of a kind is: a power of two, and most of it is free.
 #[must_use]
 pub const fn slots(members: &[Member], kind: Kind) -> usize {
-    let (mut sum, mut number) = (0, 0);
-    while number < count(members) {
+    let (mut sum, mut number, enums) = (0, 0, count(members));
+    while number < enums {
         sum += claims_of(&nth(members, number).1, kind).len();
         number += 1;
     }
