@@ -14,27 +14,26 @@ use crate::{Catalog, Code, Entry, const_text::str_eq};
 /// It does not lead to the entries: the compiler would walk through all of them for each constant that does.
 #[derive(Debug, Clone, Copy)]
 pub struct Claims {
-    names: &'static [Claim],
-    codes: &'static [Claim],
+    names: &'static [Hashes],
+    codes: &'static [Hashes],
     place: usize,
 }
 
 impl Claims {
-    /// Those of an enum's own names and codes, as an expansion writes them.
+    /// Those of an enum's own names and codes, in the order of [`Catalog::entries`].
     #[must_use]
-    pub const fn own(names: &'static [u8], codes: &'static [u8]) -> Self {
-        Self { names: names.as_chunks().0, codes: codes.as_chunks().0, place: 0 }
+    pub const fn own(names: &'static [Hashes], codes: &'static [Hashes]) -> Self {
+        Self { names, codes, place: 0 }
     }
 }
 
-/// One name or code of one entry, little-endian: 32 bits for the place in [`Catalog::entries`], and as many of the hash.
+/// The hashes of [`PER_NUMBER`] names or codes, 32 bits each and none of them zero, the first in the lowest bits. Only the
+/// last of a list may have fewer.
 ///
-/// Bytes, because a literal of many costs the compiler no more than one of few. What its interpreter does for each claim is
-/// what a build takes, so the loop over all makes no call.
-type Claim = [u8; 8];
+/// In one number, because each number of an expansion is an expression for the compiler to check.
+type Hashes = u128;
 
-/// How far the hash is from the lowest bit.
-const HASH: u32 = 32;
+const PER_NUMBER: usize = 4;
 
 /// Which of the lists.
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +44,7 @@ pub enum Kind {
     Codes,
 }
 
-const fn claims_of(claims: &Claims, kind: Kind) -> &'static [Claim] {
+const fn hashes_of(claims: &Claims, kind: Kind) -> &'static [Hashes] {
     match kind {
         Kind::Names => claims.names,
         Kind::Codes => claims.codes,
@@ -120,7 +119,7 @@ const fn nth(members: &[Member], number: usize) -> (usize, Claims) {
 pub const fn slots(members: &[Member], kind: Kind) -> usize {
     let (mut sum, mut number, enums) = (0, 0, count(members));
     while number < enums {
-        sum += claims_of(&nth(members, number).1, kind).len();
+        sum += PER_NUMBER * hashes_of(&nth(members, number).1, kind).len();
         number += 1;
     }
     (4 * sum).next_power_of_two()
@@ -149,7 +148,9 @@ pub const fn collisions<const N: usize, const NAMES: usize, const CODES: usize>(
     found
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a hash has 32 bits")]
+/// What the interpreter does for each hash is what a build takes: the loop over all makes no call, and what it needs for one
+/// hash is declared once for all.
+#[expect(clippy::cast_possible_truncation, reason = "the low bits are the first of the hashes")]
 const fn find_collisions<const N: usize, const SLOTS: usize>(
     members: &[Member; N],
     catalogs: &[&'static Catalog; N],
@@ -157,59 +158,77 @@ const fn find_collisions<const N: usize, const SLOTS: usize>(
     shared: &[Code<'static>],
     found: &mut [Option<Collision>; N],
 ) {
-    // From the slot on that its hash names, a claim takes the first that is free: its hash, and its number, from 1 on.
-    let mut taken = [0_u64; SLOTS];
-    let (mut number, mut place, enums) = (0, 0, count(members));
+    // From the slot on that it names, a hash takes the first that is free, with its number.
+    let (mut taken, mut numbers) = ([0_u32; SLOTS], [0; SLOTS]);
+    let (mut hashes, mut hash, mut slot);
+    let (mut number, mut place, enums, last) = (0_usize, 0, count(members), SLOTS - 1);
     while place < enums {
         let (member, of) = nth(members, place);
-        let claims = claims_of(&of, kind);
-        let (mut next, len) = (0, claims.len());
-        while next < len {
-            let [.., a, b, c, d] = &claims[next];
-            let hash = *a as u64 | (*b as u64) << 8 | (*c as u64) << 16 | (*d as u64) << 24;
-            let mut slot = hash as usize & (SLOTS - 1);
-            while taken[slot] != 0 {
-                if taken[slot] >> HASH == hash && found[member].is_none() {
-                    let (other, first) = claimant(members, catalogs, kind, taken[slot]);
-                    if other != member {
-                        found[member] = collide(kind, first, entry_of(catalogs[member], &of, claims[next]), shared);
+        let mut rest = hashes_of(&of, kind);
+        while let [first, behind @ ..] = rest {
+            (rest, hashes) = (behind, *first);
+            while hashes != 0 {
+                hash = hashes as u32;
+                slot = hash as usize & last;
+                while taken[slot] != 0 {
+                    if taken[slot] == hash && found[member].is_none() {
+                        let (other, first) = claimant(members, catalogs, kind, numbers[slot]);
+                        if other != member {
+                            let (_, second) = claimant(members, catalogs, kind, number);
+                            found[member] = collide(kind, first, second, shared);
+                        }
                     }
+                    slot = (slot + 1) & last;
                 }
-                slot = (slot + 1) & (SLOTS - 1);
+                taken[slot] = hash;
+                numbers[slot] = number;
+                number += 1;
+                hashes >>= 32;
             }
-            number += 1;
-            taken[slot] = hash << HASH | number;
-            next += 1;
         }
+        number = number.next_multiple_of(PER_NUMBER);
         place += 1;
     }
 }
 
-/// The place of the member whose claim is in a slot, and the entry.
+/// The place of the member whose hash has that number, and the entry.
 const fn claimant(
     members: &[Member],
     catalogs: &[&'static Catalog],
     kind: Kind,
-    slot: u64,
+    number: usize,
 ) -> (usize, (&'static Catalog, &'static Entry)) {
-    let (mut rest, mut place) = (low_half(slot) - 1, 0);
+    let (mut rest, mut place) = (number, 0);
     loop {
         let (member, of) = nth(members, place);
-        let claims = claims_of(&of, kind);
-        if rest < claims.len() {
-            return (member, entry_of(catalogs[member], &of, claims[rest]));
+        let numbers = PER_NUMBER * hashes_of(&of, kind).len();
+        if rest < numbers {
+            return (member, entry_of(catalogs[member], &of, kind, rest));
         }
-        rest -= claims.len();
+        rest -= numbers;
         place += 1;
     }
 }
 
-/// The entry of a claim, and the catalog that it is in: that of the member or one below it.
-const fn entry_of(member: &'static Catalog, claims: &Claims, claim: Claim) -> (&'static Catalog, &'static Entry) {
-    match descend(member, claims.place) {
-        Ok(catalog) => (catalog, &catalog.entries[low_half(u64::from_le_bytes(claim))]),
-        Err(_) => panic!("an enum has as many enums below it as its expansion counts"),
+/// The entry of the hash with that number in its list, and the catalog that it is in: that of the member or one below it.
+const fn entry_of(
+    member: &'static Catalog,
+    claims: &Claims,
+    kind: Kind,
+    number: usize,
+) -> (&'static Catalog, &'static Entry) {
+    let Ok(catalog) = descend(member, claims.place) else {
+        panic!("an enum has as many enums below it as its expansion counts")
+    };
+    let (mut position, mut rest) = (number, number);
+    if matches!(kind, Kind::Names) {
+        position = 0;
+        while rest > catalog.entries[position].aliases.len() {
+            rest -= 1 + catalog.entries[position].aliases.len();
+            position += 1;
+        }
     }
+    (catalog, &catalog.entries[position])
 }
 
 /// The catalog at that place, depth first; or how much further it is.
@@ -226,11 +245,6 @@ const fn descend(catalog: &'static Catalog, place: usize) -> Result<&'static Cat
         category += 1;
     }
     Err(rest)
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "the low half is what is asked for")]
-const fn low_half(number: u64) -> usize {
-    number as u32 as usize
 }
 
 const fn collide(

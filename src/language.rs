@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::private::Described;
+use crate::{Catalog, Entry, private::Described};
 
 /// The best of `available` for a BCP 47 tag or an Accept-Language list, or `None` if nothing fits: then the primary
 /// language serves.
@@ -56,12 +56,12 @@ impl<E: Described> fmt::Display for Localized<'_, E> {
 
 /// `localized` of an expansion.
 pub fn localized<'e, E: Described>(error: &'e E, languages: &str) -> Localized<'e, E> {
-    Localized { error, language: language_of(error, languages) }
+    Localized { error, language: language_of(error.entry(), error.catalog(), languages) }
 }
 
 /// The place in the catalog's languages in which the error is best described to a reader.
-pub(crate) fn language_of<E: Described>(error: &E, languages: &str) -> usize {
-    let (entry, declared) = (error.entry(), error.catalog().languages);
+pub(crate) fn language_of(entry: &Entry, catalog: &Catalog, languages: &str) -> usize {
+    let declared = catalog.languages;
     let described: Vec<usize> = (0..declared.len())
         .filter(|language| {
             let translation = declared.get(*language).and_then(|language| entry.translation(language));

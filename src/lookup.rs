@@ -163,6 +163,18 @@ pub enum FromCodeError {
     },
 }
 
+impl FromCodeError {
+    #[cold]
+    fn unknown(code: Code<'_>) -> Self {
+        Self::Unknown(code.to_buf())
+    }
+
+    #[cold]
+    fn shared(code: Code<'_>, catalog: &'static Catalog) -> Self {
+        Self::Shared { code: code.to_buf(), entries: living(catalog, code) }
+    }
+}
+
 /// Why no value came from a name: no entry has it.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("unknown name `{name}`")]
@@ -171,6 +183,11 @@ pub struct FromNameError {
 }
 
 impl FromNameError {
+    #[cold]
+    fn unknown(name: &str) -> Self {
+        Self { name: name.into() }
+    }
+
     /// The name.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -185,11 +202,8 @@ pub(crate) fn names(entries: &[&Entry]) -> alloc::string::String {
 
 /// An enum without fields: its values are its entries.
 pub trait Fieldless: Sized + 'static {
-    /// The table of entries.
-    const TABLE: &'static Catalog;
-
-    /// All values. They are asked for here, as a variant may be called `ALL`.
-    const VALUES: &'static [Self];
+    /// The table of entries. As a constant, the compiler would look at all that it leads to.
+    fn table() -> &'static Catalog;
 
     /// The value at a position of the table.
     fn at(position: usize) -> Option<Self>;
@@ -208,28 +222,28 @@ pub fn value_at<E: Copy>(all: &[E], position: usize) -> Option<E> {
 /// [`FromCodeError`], where no value has the code, or several share it.
 pub fn from_code<'a, E: Fieldless>(code: impl Into<Code<'a>>) -> Result<E, FromCodeError> {
     let code = code.into();
-    let lookup = &E::TABLE.__lookup;
+    let lookup = &E::table().__lookup;
     if !lookup.repeats.is_empty() {
         return from_repeated_code(code);
     }
-    let value = lookup.first_with_code(code, E::TABLE.entries).and_then(E::at);
-    value.ok_or_else(|| FromCodeError::Unknown(code.to_buf()))
+    let value = lookup.first_with_code(code, E::table().entries).and_then(E::at);
+    value.ok_or_else(|| FromCodeError::unknown(code))
 }
 
 /// The same where some codes are those of several entries.
 fn from_repeated_code<E: Fieldless>(code: Code<'_>) -> Result<E, FromCodeError> {
-    let positions = E::TABLE.__lookup.positions_with_code(code, E::TABLE.entries);
+    let positions = E::table().__lookup.positions_with_code(code, E::table().entries);
     // Retired entries have no value.
     let mut values = positions.filter_map(E::at);
     match (values.next(), values.next()) {
-        (None, _) => Err(FromCodeError::Unknown(code.to_buf())),
+        (None, _) => Err(FromCodeError::unknown(code)),
         (Some(value), None) => Ok(value),
-        (Some(_), Some(_)) => Err(FromCodeError::Shared { code: code.to_buf(), entries: living(E::TABLE, code) }),
+        (Some(_), Some(_)) => Err(FromCodeError::shared(code, E::table())),
     }
 }
 
 /// The entries with a code that are not retired.
-pub(crate) fn living<'a>(catalog: &'static Catalog, code: impl Into<Code<'a>>) -> Vec<&'static Entry> {
+pub(crate) fn living(catalog: &'static Catalog, code: Code<'_>) -> Vec<&'static Entry> {
     catalog.entries_with_code(code).filter(|entry| entry.retired.is_none()).collect()
 }
 
@@ -239,6 +253,6 @@ pub(crate) fn living<'a>(catalog: &'static Catalog, code: impl Into<Code<'a>>) -
 ///
 /// [`FromNameError`], where no value has the name or alias.
 pub fn from_name<E: Fieldless>(name: &str) -> Result<E, FromNameError> {
-    let position = E::TABLE.__lookup.position_named(name, E::TABLE.entries);
-    position.and_then(E::at).ok_or_else(|| FromNameError { name: name.into() })
+    let position = E::table().__lookup.position_named(name, E::table().entries);
+    position.and_then(E::at).ok_or_else(|| FromNameError::unknown(name))
 }

@@ -367,4 +367,5 @@ impl<E: Declared> Declared for Open<E> {
 
     const CATALOG: &'static Catalog = E::CATALOG;
     const BARE_CODE: bool = E::BARE_CODE;
+    const HAS_FIELDS: bool = E::HAS_FIELDS;
 }

@@ -60,7 +60,22 @@ pub trait Declared {
 
     /// Whether the JSON of its errors is their code alone.
     const BARE_CODE: bool;
+
+    /// Whether any of its errors has fields. Where none has, an error is its entry, and what reads and writes it as JSON is
+    /// compiled once for all enums.
+    const HAS_FIELDS: bool;
 }
+
+/// What an expansion's own `__catalog` hides, so that a type without it is reported once: as no [`Declared`].
+pub trait AnyCatalog: Declared {
+    /// The catalog.
+    #[must_use]
+    fn __catalog() -> &'static Catalog {
+        Self::CATALOG
+    }
+}
+
+impl<E: Declared> AnyCatalog for E {}
 
 #[diagnostic::do_not_recommend]
 impl<E: Declared> Declared for Option<E> {
@@ -68,6 +83,7 @@ impl<E: Declared> Declared for Option<E> {
 
     const CATALOG: &'static Catalog = E::CATALOG;
     const BARE_CODE: bool = E::BARE_CODE;
+    const HAS_FIELDS: bool = E::HAS_FIELDS;
 }
 
 #[diagnostic::do_not_recommend]
@@ -76,6 +92,7 @@ impl<E: Declared> Declared for Box<E> {
 
     const CATALOG: &'static Catalog = E::CATALOG;
     const BARE_CODE: bool = E::BARE_CODE;
+    const HAS_FIELDS: bool = E::HAS_FIELDS;
 }
 
 #[diagnostic::do_not_recommend]
@@ -84,6 +101,7 @@ impl<E: Declared> Declared for Vec<E> {
 
     const CATALOG: &'static Catalog = E::CATALOG;
     const BARE_CODE: bool = E::BARE_CODE;
+    const HAS_FIELDS: bool = E::HAS_FIELDS;
 }
 
 #[diagnostic::do_not_recommend]
@@ -93,6 +111,7 @@ impl<E: Declared> Declared for alloc::sync::Arc<E> {
 
     const CATALOG: &'static Catalog = E::CATALOG;
     const BARE_CODE: bool = E::BARE_CODE;
+    const HAS_FIELDS: bool = E::HAS_FIELDS;
 }
 
 /// What `code()` returns.

@@ -118,20 +118,26 @@ fn words(numbers: &[u32]) -> Literal {
     Literal::byte_string(&numbers.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<_>>())
 }
 
-/// What entries claim, each with the position of its entry: half of a hash tells most apart.
-pub(crate) fn expand_claims(claims: &[(u64, usize)]) -> Literal {
-    let claims = claims.iter().map(|(hash, position)| (hash >> 32 << 32) | u64::from(as_u32(*position)));
-    Literal::byte_string(&claims.flat_map(u64::to_le_bytes).collect::<Vec<_>>())
+/// What entries claim: four hashes a number, the first in its lowest bits.
+pub(crate) fn expand_claims(claims: &[u32]) -> TokenStream {
+    let join = |four: &[u32]| four.iter().rev().fold(0, |joined, hash| joined << 32 | u128::from(*hash));
+    let numbers = claims.chunks(4).map(|four| Literal::u128_unsuffixed(join(four)));
+    quote!(&[#(#numbers),*])
 }
 
 /// The hash under which an enum with categories compares names and string codes.
-pub(crate) fn claim_of_str(text: &str) -> u64 {
-    hash_str(text, 0)
+pub(crate) fn claim_of_str(text: &str) -> u32 {
+    claim_of(hash_str(text, 0))
 }
 
 /// The hash under which an enum with categories compares integer codes.
-pub(crate) fn claim_of_int(code: i64) -> u64 {
-    hash_int(code, 0)
+pub(crate) fn claim_of_int(code: i64) -> u32 {
+    claim_of(hash_int(code, 0))
+}
+
+/// Half of a hash, which tells most apart. Zero is where there is none.
+fn claim_of(hash: u64) -> u32 {
+    low_half(hash >> 32).max(1)
 }
 
 fn as_u32(position: usize) -> u32 {

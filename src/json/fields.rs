@@ -139,6 +139,6 @@ impl<'de, A: MapAccess<'de>> Fields<'_, A> {
 ///
 /// Where no value has the entry.
 pub fn build_fieldless<'de, E: Fieldless, A: MapAccess<'de>>(fields: &Fields<'_, A>) -> Result<E, A::Error> {
-    let position = E::TABLE.position_of(fields.entry);
+    let position = E::table().position_of(fields.entry);
     position.and_then(E::at).ok_or_else(|| fields.write_only())
 }

@@ -11,40 +11,47 @@ use serde::{
 use super::{
     Json, ReadError,
     identify::read_identity,
-    read::{Reader, Source, build_bare, living_named},
+    read::{ErrorOf, ItsEntry, Make, Reader, Source, error_of, living_named},
     refusal::Refusal,
 };
-use crate::{CodeBuf, Entry, private::Readable};
+use crate::{Catalog, CodeBuf, Entry, private::Readable};
 
 /// `from_json` of an expansion.
-///
-/// A text that `to_json` returns for an error without fields, be it with another desc, is compared, not read. Any other is
-/// read once where the name comes before the fields, as it does in what this crate writes; else twice.
 ///
 /// # Errors
 ///
 /// [`ReadError`], unless `json` is one error object of `E`.
 pub fn from_json<E: Readable>(json: &str) -> Result<E, ReadError> {
-    if let Some(error) = from_own_json(json) {
-        return Ok(error);
+    if E::HAS_FIELDS { read_text(E::CATALOG, ErrorOf::NEW, json) } else { error_of(read_entry(E::CATALOG, json)?) }
+}
+
+/// Compiled once for all enums without fields.
+#[inline(never)]
+fn read_entry(catalog: &'static Catalog, json: &str) -> Result<&'static Entry, ReadError> {
+    read_text(catalog, ItsEntry, json)
+}
+
+/// A text that `to_json` returns for an error without fields, be it with another desc, is compared, not read. Any other is
+/// read once where the name comes before the fields, as it does in what this crate writes; else twice.
+fn read_text<M: Make>(catalog: &'static Catalog, make: M, json: &str) -> Result<M::Made, ReadError> {
+    let known = |entry| Reader::new(catalog, make, None, Source::STREAM).of_bare::<value::Error>(entry).ok();
+    if let Some(made) = own_entry(catalog, json).and_then(known) {
+        return Ok(made);
     }
-    let (kind, is_early) = (RefCell::new(None), Cell::new(false));
-    let once = read_as(json, Reader::new(Some(&kind), Source::Text(&is_early)));
-    let read = if is_early.get() { read_again(json, Some(&kind)) } else { once };
+    let kind = RefCell::new(None);
+    let is_early = Cell::new(false);
+    let once = read_as(json, Reader::new(catalog, make, Some(&kind), Source::Text(&is_early)));
+    let read = if is_early.get() { read_again(catalog, make, json, Some(&kind)) } else { once };
     read.map_err(|error| ReadError::new(error.to_string(), kind.take()))
 }
 
-/// The error whose JSON is known beforehand to be this text, but for the desc, which a peer may say in other words.
-fn from_own_json<E: Readable>(json: &str) -> Option<E> {
+/// The entry whose JSON is known beforehand to be this text, but for the desc, which a peer may say in other words.
+fn own_entry(catalog: &'static Catalog, json: &str) -> Option<&'static Entry> {
     let (_, name) = json.strip_suffix("\"}")?.rsplit_once('"')?;
     // The one that reading would decide for: it is the first, and has the code of the text.
-    let entry = living_named::<E>(name).next()?;
-    match entry.__json {
-        Json::Whole(whole) if whole == json || is_in_other_words(json, whole, entry, E::CATALOG.__keys.name) => {
-            build_bare::<E, value::Error>(entry, None).ok()
-        }
-        _ => None,
-    }
+    let entry = living_named(catalog, name).next()?;
+    let Json::Whole(whole) = entry.__json else { return None };
+    (whole == json || is_in_other_words(json, whole, entry, catalog.__keys.name)).then_some(entry)
 }
 
 /// Whether a text is the JSON of an entry but for the desc. An escape anywhere leaves it to the reader.
@@ -63,13 +70,18 @@ fn is_in_other_words(json: &str, whole: &str, entry: &Entry, name_key: &str) -> 
 }
 
 /// Reads the fields of an object whose name comes after them.
-fn read_again<E: Readable>(json: &str, refusal: Refusal<'_>) -> Result<E, serde_json::Error> {
-    match entry_of::<E>(json, refusal) {
-        Ok(entry) => read_as(json, Reader::new(refusal, Source::Identified(entry))),
+fn read_again<M: Make>(
+    catalog: &'static Catalog,
+    make: M,
+    json: &str,
+    refusal: Refusal<'_>,
+) -> Result<M::Made, serde_json::Error> {
+    match entry_of(catalog, json, refusal) {
+        Ok(entry) => read_as(json, Reader::new(catalog, make, refusal, Source::Identified(entry))),
         // A reading that keeps values aside comes to the same result, and knows the place, if it comes to the end.
         Err(error) => {
             let kind = RefCell::new(None);
-            let read = read_as(json, Reader::new(Some(&kind), Source::STREAM));
+            let read = read_as(json, Reader::new(catalog, make, Some(&kind), Source::STREAM));
             let is_same = refusal.is_some_and(|refusal| *refusal.borrow() == *kind.borrow());
             if is_same { read } else { Err(error) }
         }
@@ -77,10 +89,10 @@ fn read_again<E: Readable>(json: &str, refusal: Refusal<'_>) -> Result<E, serde_
 }
 
 /// The entry of an object, found without a look at its fields.
-fn entry_of<E: Readable>(json: &str, refusal: Refusal<'_>) -> Result<&'static Entry, serde_json::Error> {
-    let identity = read_identity(E::CATALOG, json, refusal)?;
+fn entry_of(catalog: &'static Catalog, json: &str, refusal: Refusal<'_>) -> Result<&'static Entry, serde_json::Error> {
+    let identity = read_identity(catalog, json, refusal)?;
     let code = identity.code().map(CodeBuf::from);
-    let reader = Reader::<E>::new(refusal, Source::STREAM);
+    let reader = Reader::new(catalog, ItsEntry, refusal, Source::STREAM);
     reader.entry_of::<value::Error>(identity.name(), code.as_ref()).map_err(serde_json::Error::custom)
 }
 

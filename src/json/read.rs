@@ -23,16 +23,60 @@ use super::{
     refusal::{ReadErrorKind, Refusal, check_code, duplicate, refuse},
 };
 use crate::{
-    CodeBuf, Entry,
+    Catalog, CodeBuf, Entry,
     lookup::{living, names},
     private::Readable,
 };
 
-/// Reads an error of `E`.
-pub(super) struct Reader<'r, E> {
+/// Reads an error object of a catalog.
+pub(super) struct Reader<'r, M> {
+    catalog: &'static Catalog,
     refusal: Refusal<'r>,
     source: Source<'r>,
-    error: PhantomData<E>,
+    make: M,
+}
+
+/// What comes of an error object whose entry is known.
+pub(super) trait Make: Copy {
+    type Made;
+
+    /// Makes it of the entry's fields.
+    fn make<'de, A: MapAccess<'de>>(self, fields: &mut Fields<'_, A>) -> Result<Self::Made, A::Error>;
+}
+
+/// An error of `E`.
+pub(super) struct ErrorOf<E>(PhantomData<E>);
+
+impl<E> ErrorOf<E> {
+    pub(super) const NEW: Self = Self(PhantomData);
+}
+
+impl<E> Clone for ErrorOf<E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for ErrorOf<E> {}
+
+impl<E: Readable> Make for ErrorOf<E> {
+    type Made = E;
+
+    fn make<'de, A: MapAccess<'de>>(self, fields: &mut Fields<'_, A>) -> Result<E, A::Error> {
+        E::build(fields)
+    }
+}
+
+/// The entry itself, which is all there is to an error without fields.
+#[derive(Clone, Copy)]
+pub(super) struct ItsEntry;
+
+impl Make for ItsEntry {
+    type Made = &'static Entry;
+
+    fn make<'de, A: MapAccess<'de>>(self, fields: &mut Fields<'_, A>) -> Result<&'static Entry, A::Error> {
+        Ok(fields.entry())
+    }
 }
 
 /// What is read from, and so what to do with a key that comes before the entry is known.
@@ -63,22 +107,33 @@ impl Source<'_> {
     }
 }
 
-impl<'de, E: Readable> DeserializeSeed<'de> for Reader<'_, E> {
-    type Value = E;
+impl<'de, M: Make> DeserializeSeed<'de> for Reader<'_, M> {
+    type Value = M::Made;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<E, D::Error> {
-        if E::CATALOG.__keys.bare_code {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<M::Made, D::Error> {
+        if self.catalog.__keys.bare_code {
             let code = CodeBuf::deserialize(deserializer)?;
             let entry = self.entry_with_code(&code)?;
-            return build_bare(entry, self.refusal);
+            return self.of_bare(entry);
         }
         deserializer.deserialize_map(self)
     }
 }
 
-impl<'r, E: Readable> Reader<'r, E> {
-    pub(super) const fn new(refusal: Refusal<'r>, source: Source<'r>) -> Self {
-        Self { refusal, source, error: PhantomData }
+impl<'r, M: Make> Reader<'r, M> {
+    pub(super) const fn new(catalog: &'static Catalog, make: M, refusal: Refusal<'r>, source: Source<'r>) -> Self {
+        Self { catalog, refusal, source, make }
+    }
+
+    fn fields<A>(
+        &self,
+        entry: &'static Entry,
+        met: Vec<(String, Value)>,
+        rest: Option<A>,
+        seen: Seen,
+    ) -> Fields<'r, A> {
+        let (keys, refusal, met) = (&self.catalog.__keys, self.refusal, met.into_iter());
+        Fields { entry, keys, refusal, met, pending: None, rest, seen }
     }
 
     fn build<'de, A: MapAccess<'de>>(
@@ -87,17 +142,21 @@ impl<'r, E: Readable> Reader<'r, E> {
         met: Vec<(String, Value)>,
         rest: Option<A>,
         seen: Seen,
-    ) -> Result<E, A::Error> {
-        let mut fields = fields::<E, A>(entry, self.refusal, met, rest);
-        fields.seen = seen;
-        let error = E::build(&mut fields)?;
+    ) -> Result<M::Made, A::Error> {
+        let mut fields = self.fields(entry, met, rest, seen);
+        let made = self.make.make(&mut fields)?;
         fields.next(&[])?;
-        Ok(error)
+        Ok(made)
     }
 
-    fn entry_with_code<Err: de::Error>(&self, code: &CodeBuf) -> Result<&'static Entry, Err> {
-        let entries = living(E::CATALOG, code);
-        let (catalog, code) = (E::CATALOG.id, code.clone());
+    /// What comes of an entry that has no fields in the JSON.
+    pub(super) fn of_bare<E: de::Error>(&self, entry: &'static Entry) -> Result<M::Made, E> {
+        self.make.make(&mut self.fields(entry, Vec::new(), None::<NoMap<E>>, Seen::All))
+    }
+
+    fn entry_with_code<E: de::Error>(&self, code: &CodeBuf) -> Result<&'static Entry, E> {
+        let entries = living(self.catalog, code.as_code());
+        let (catalog, code) = (self.catalog.id, code.clone());
         match entries[..] {
             [entry] => Ok(entry),
             [] => Err(refuse(self.refusal, ReadErrorKind::UnknownCode { catalog, code })),
@@ -105,23 +164,23 @@ impl<'r, E: Readable> Reader<'r, E> {
         }
     }
 
-    fn only_entry_named(name: &str) -> Option<&'static Entry> {
-        let mut named = living_named::<E>(name);
+    fn only_entry_named(&self, name: &str) -> Option<&'static Entry> {
+        let mut named = living_named(self.catalog, name);
         named.next().filter(|_| named.next().is_none())
     }
 
     /// The entry of an object whose every key has been met.
-    pub(super) fn entry_of<Err: de::Error>(
+    pub(super) fn entry_of<E: de::Error>(
         &self,
         name: Option<&str>,
         code: Option<&CodeBuf>,
-    ) -> Result<&'static Entry, Err> {
-        let catalog = E::CATALOG.id;
+    ) -> Result<&'static Entry, E> {
+        let catalog = self.catalog.id;
         let Some(name) = name else {
             let neither = || refuse(self.refusal, ReadErrorKind::NoIdentity { catalog });
             return self.entry_with_code(code.ok_or_else(neither)?);
         };
-        let named = || living_named::<E>(name);
+        let named = || living_named(self.catalog, name);
         let unknown = || refuse(self.refusal, ReadErrorKind::UnknownName { catalog, name: name.into() });
         let first = named().next().ok_or_else(unknown)?;
         let Some(code) = code else { return Ok(first) };
@@ -134,38 +193,23 @@ impl<'r, E: Readable> Reader<'r, E> {
 }
 
 /// The entries with the name that are not retired.
-pub(super) fn living_named<E: Readable>(name: &str) -> impl Iterator<Item = &'static Entry> {
-    E::CATALOG.entries_named(name).filter(|entry| entry.retired.is_none())
+pub(super) fn living_named(catalog: &'static Catalog, name: &str) -> impl Iterator<Item = &'static Entry> {
+    catalog.entries_named(name).filter(|entry| entry.retired.is_none())
 }
 
-fn fields<'r, E: Readable, A>(
-    entry: &'static Entry,
-    refusal: Refusal<'r>,
-    met: Vec<(String, Value)>,
-    rest: Option<A>,
-) -> Fields<'r, A> {
-    let (keys, met) = (&E::CATALOG.__keys, met.into_iter());
-    Fields { entry, keys, refusal, met, pending: None, rest, seen: Seen::Name }
-}
-
-/// The error of an entry that has no fields in the JSON.
-pub(super) fn build_bare<E: Readable, Err: de::Error>(entry: &'static Entry, refusal: Refusal<'_>) -> Result<E, Err> {
-    E::build(&mut fields::<E, NoMap<Err>>(entry, refusal, Vec::new(), None))
-}
-
-impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
-    type Value = E;
+impl<'de, M: Make> Visitor<'de> for Reader<'_, M> {
+    type Value = M::Made;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an error object of `{}`", E::CATALOG.id)
+        write!(f, "an error object of `{}`", self.catalog.id)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<E, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<M::Made, A::Error> {
         #[cfg(feature = "json")]
         if let Source::Identified(entry) = self.source {
             return self.build(entry, Vec::new(), Some(map), Seen::All);
         }
-        let keys = &E::CATALOG.__keys;
+        let keys = &self.catalog.__keys;
         let (mut name, mut code, mut met) = (None, None, Vec::new());
         while let Some(key) = map.next_key_seed(KeySeed { keys, fields: &[], keep_others: true })? {
             match key {
@@ -177,7 +221,7 @@ impl<'de, E: Readable> Visitor<'de> for Reader<'_, E> {
                 }
                 Key::Name => {
                     let Some(found) = map.next_value_seed(NameVisitor("a string"))? else { continue };
-                    let decides = Self::only_entry_named(&found);
+                    let decides = self.only_entry_named(&found);
                     if name.replace(found).is_some() {
                         return Err(duplicate(self.refusal, keys.name));
                     }
@@ -225,13 +269,35 @@ impl<'de, E: de::Error> MapAccess<'de> for NoMap<E> {
 ///
 /// Those of the format, and with the message of a [`ReadErrorKind`] where the object is none of `E`.
 pub fn deserialize<'de, E: Readable, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    Reader::new(None, Source::STREAM).deserialize(deserializer)
+    Reader::new(E::CATALOG, ErrorOf::NEW, None, Source::STREAM).deserialize(deserializer)
+}
+
+/// The error whose entry it is, where no error of `E` has fields.
+pub(super) fn error_of<E: Readable>(entry: &'static Entry) -> Result<E, ReadError> {
+    let kind = RefCell::new(None);
+    Reader::new(E::CATALOG, ErrorOf::NEW, Some(&kind), Source::STREAM)
+        .of_bare::<de::value::Error>(entry)
+        .map_err(|error| ReadError::new(error.to_string(), kind.take()))
 }
 
 /// Reads an error of `E` from a value that somebody read before.
 pub(crate) fn from_value<E: Readable>(value: &Value) -> Result<E, ReadError> {
+    if E::HAS_FIELDS {
+        made_from_value(E::CATALOG, ErrorOf::NEW, value)
+    } else {
+        error_of(entry_from_value(E::CATALOG, value)?)
+    }
+}
+
+/// Compiled once for all enums without fields.
+#[inline(never)]
+fn entry_from_value(catalog: &'static Catalog, value: &Value) -> Result<&'static Entry, ReadError> {
+    made_from_value(catalog, ItsEntry, value)
+}
+
+fn made_from_value<M: Make>(catalog: &'static Catalog, make: M, value: &Value) -> Result<M::Made, ReadError> {
     let kind = RefCell::new(None);
-    Reader::new(Some(&kind), Source::STREAM)
+    Reader::new(catalog, make, Some(&kind), Source::STREAM)
         .deserialize(ValueReader::<de::value::Error>::new(value))
         .map_err(|error| ReadError::new(error.to_string(), kind.take()))
 }

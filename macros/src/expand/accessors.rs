@@ -25,6 +25,13 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             /// The facts about all errors that a value can be.
             #vis const CATALOG: &'static __ec::Catalog = &__CATALOG;
 
+            // For enums that hold this one: of a constant, the compiler would look at all that it leads to.
+            #[doc(hidden)]
+            #[must_use]
+            #vis const fn __catalog() -> &'static __ec::Catalog {
+                &__CATALOG
+            }
+
             /// The facts about the errors that the enum declares itself, in declared order.
             #vis const ENTRIES: &'static [__ec::Entry] = &__ENTRIES;
 
@@ -65,7 +72,26 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 }
 
 fn expand_entry(model: &Model) -> TokenStream {
-    let Model { vis, ident: target, .. } = model;
+    let vis = &model.vis;
+    let found = expand_found(model);
+    quote! {
+        /// The static facts about this error.
+        #[must_use]
+        #vis const fn entry(&self) -> &'static __ec::Entry {
+            #found
+        }
+    }
+}
+
+fn expand_found(model: &Model) -> TokenStream {
+    let target = &model.ident;
+    if model.variants.is_empty() {
+        return match_self(model, TokenStream::new());
+    }
+    if model.copy && model.is_fieldless() && model.is_in_order() && !model.is_numbered {
+        // Of a match over all variants, the time that rustc takes to check it grows with the square of their number.
+        return quote!(&__ENTRIES[*self as ::core::primitive::usize]);
+    }
     let own = positions(model).map(|(position, Entry { ident, shape, .. })| {
         let found = if model.is_umbrella() { format!("&__ENTRIES[{position}]") } else { position.to_string() };
         let fields = if *shape == Shape::Unit { "" } else { "{ .. }" };
@@ -74,15 +100,7 @@ fn expand_entry(model: &Model) -> TokenStream {
     let own = read(&own.collect::<Vec<_>>().concat());
     let inner = category_arms(model, |_, inner| quote!(#inner.entry()));
     let found = match_self(model, quote!(#own #(#inner)*));
-    let is_position = !model.is_umbrella() && !model.variants.is_empty();
-    let found = if is_position { quote!(&__ENTRIES[#found]) } else { found };
-    quote! {
-        /// The static facts about this error.
-        #[must_use]
-        #vis const fn entry(&self) -> &'static __ec::Entry {
-            #found
-        }
-    }
+    if model.is_umbrella() { found } else { quote!(&__ENTRIES[#found]) }
 }
 
 fn expand_code(model: &Model) -> TokenStream {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::{at, impl_for, inner_type, number, table::code_of};
+use super::{at, impl_for, inner_catalog, inner_type, number, table::code_of};
 use crate::{
     code::CodeValue,
     model::{Category, Model},
@@ -30,15 +30,14 @@ pub(super) fn expand(model: &Model, sound: bool) -> TokenStream {
 
 fn expand_own(model: &Model) -> TokenStream {
     let (mut names, mut codes) = (Vec::new(), Vec::new());
-    for (position, entry) in model.all_entries().enumerate() {
+    for entry in model.all_entries() {
         let aliases = entry.aliases.iter().map(|alias| &alias.text);
         let all = std::iter::once(&entry.name.text).chain(aliases);
-        names.extend(all.map(|name| (claim_of_str(name), position)));
-        let code = match code_of(entry) {
+        names.extend(all.map(|name| claim_of_str(name)));
+        codes.push(match code_of(entry) {
             CodeValue::Int(code) => claim_of_int(code),
             CodeValue::Str(code) => claim_of_str(&code),
-        };
-        codes.push((code, position));
+        });
     }
     let (names, codes) = (expand_claims(&names), expand_claims(&codes));
     quote!(__ec::Member { claims: &[__ec::Claims::own(#names, #codes)], size: 1 })
@@ -59,10 +58,7 @@ fn expand_checks(model: &Model) -> TokenStream {
     let count = number(model.categories().count() + 1);
     let shared = model.shared.iter().map(|code| &code.value);
     let umbrella = &model.id;
-    let catalogs = model.categories().map(|category| {
-        let inner = inner_type(category);
-        quote!(<#inner as __ec::Declared>::CATALOG)
-    });
+    let catalogs = model.categories().map(inner_catalog);
     let check = |(index, category): (usize, &Category)| {
         let member = number(index + 1);
         let assert = quote_spanned! {at(category.span())=>

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::{at, inner_type, number};
+use super::{at, inner_catalog, number};
 use crate::{
     attr::contract::{MetaArg, MetaType, MetaValue},
     model::Model,
@@ -72,11 +72,11 @@ pub(super) fn expand_value(value: &MetaValue) -> TokenStream {
 pub(super) fn expand_checks(model: &Model) -> TokenStream {
     let umbrella = &model.id;
     let checks = model.categories().flat_map(|category| {
-        let inner = inner_type(category);
+        let inner = inner_catalog(category);
         facts(model).map(move |(_, fact)| {
             let fact = expand_fact(fact);
             let check = quote_spanned! {at(category.span())=>
-                __ec::assert_fact(<#inner as __ec::Declared>::CATALOG, #umbrella, &#fact)
+                __ec::assert_fact(#inner, #umbrella, &#fact)
             };
             quote!(const _: () = #check;)
         })

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt as _;
 
 use super::{positions, table::option};
 use crate::{
@@ -18,8 +19,9 @@ pub(super) fn expand(model: &Model, target: &Ident, copy: bool) -> TokenStream {
     let vis = &model.vis;
     let all: Vec<_> = model.entries().map(|entry| format!("{target}::{}", entry.ident)).collect();
     let all = read(&all.join(","));
-    let value = if copy && model.tombstones.is_empty() {
-        quote!(__ec::value_at(<Self as __ec::Fieldless>::VALUES, __position))
+    // A variant of that name hides the list.
+    let value = if copy && model.is_in_order() && model.entries().all(|entry| entry.ident.unraw() != "ALL") {
+        quote!(__ec::value_at(Self::ALL, __position))
     } else {
         expand_match(model, target)
     };
@@ -29,13 +31,14 @@ pub(super) fn expand(model: &Model, target: &Ident, copy: bool) -> TokenStream {
         #[allow(dead_code)]
         impl #target {
             /// All values, in declared order.
-            #vis const ALL: &'static [Self] = <Self as __ec::Fieldless>::VALUES;
+            #vis const ALL: &'static [Self] = &[#all];
         }
 
         #[automatically_derived]
         impl __ec::Fieldless for #target {
-            const TABLE: &'static __ec::Catalog = &__CATALOG;
-            const VALUES: &'static [Self] = &[#all];
+            fn table() -> &'static __ec::Catalog {
+                &__CATALOG
+            }
 
             fn at(__position: ::core::primitive::usize) -> ::core::option::Option<Self> {
                 #value

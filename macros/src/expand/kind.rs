@@ -37,17 +37,7 @@ pub(super) fn expand(model: &Model, kind: &Ident) -> Kind {
 fn expand_impls(model: &Model, kind: &Ident) -> TokenStream {
     let vis = &model.vis;
     let to_kind = expand_to_kind(model, kind);
-    let entry = {
-        let positions = positions(model).map(|(position, entry)| {
-            let (position, variant) = (number(position), &entry.ident);
-            quote!(#kind::#variant => #position,)
-        });
-        if model.variants.is_empty() {
-            quote!(match self {})
-        } else {
-            quote!(&__ENTRIES[match self { #(#positions)* }])
-        }
-    };
+    let entry = expand_entry(model, kind);
     let (ty, code) = own_code(&model.code);
     let fieldless = fieldless::expand(model, kind, true);
     quote! {
@@ -85,6 +75,20 @@ fn expand_impls(model: &Model, kind: &Ident) -> TokenStream {
 
         #fieldless
     }
+}
+
+fn expand_entry(model: &Model, kind: &Ident) -> TokenStream {
+    if model.variants.is_empty() {
+        return quote!(match self {});
+    }
+    if model.is_in_order() {
+        return quote!(&__ENTRIES[self as ::core::primitive::usize]);
+    }
+    let positions = positions(model).map(|(position, entry)| {
+        let (position, variant) = (number(position), &entry.ident);
+        quote!(#kind::#variant => #position,)
+    });
+    quote!(&__ENTRIES[match self { #(#positions)* }])
 }
 
 fn expand_to_kind(model: &Model, kind: &Ident) -> TokenStream {

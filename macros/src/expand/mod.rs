@@ -52,7 +52,7 @@ pub(crate) fn expand(model: &Model, sound: bool) -> TokenStream {
         const _: () = {
             use #krate::__private as __ec;
             use __ec::{
-                AnySource as _, NeverAbsent as _, OfAnyType as _, PathBehind as _, ShownByItself as _, SourceBehind as _,
+                AnyCatalog as _, AnySource as _, NeverAbsent as _, OfAnyType as _, PathBehind as _, ShownByItself as _, SourceBehind as _,
             };
             #(#parts)*
         };
@@ -166,6 +166,12 @@ fn category_arms(
 fn inner_type(category: &Category) -> TokenStream {
     let ty = category.located_type();
     quote_spanned!(category.span()=> <#ty as __ec::Declared>::This)
+}
+
+/// The catalog of a category. It is no constant of a trait, as the compiler would look at all that one leads to.
+fn inner_catalog(category: &Category) -> TokenStream {
+    let inner = inner_type(category);
+    quote_spanned!(category.span()=> <#inner>::__catalog())
 }
 
 /// `_ => …`, unless all variants have arms of their own.

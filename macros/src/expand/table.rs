@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{LitStr, ext::IdentExt};
 
-use super::{at, inner_type, number};
+use super::{at, inner_catalog, number};
 use crate::{
     attr::contract::{MetaValue, Range, Reserved},
     code::CodeValue,
@@ -29,10 +29,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         quote!((#tag, #title))
     });
     let languages = model.contract.languages.iter().map(|tag| &tag.text);
-    let categories = model.categories().map(|category| {
-        let inner = inner_type(category);
-        quote!(<#inner as __ec::Declared>::CATALOG)
-    });
+    let categories = model.categories().map(inner_catalog);
     let lookup = expand_lookup(model);
     let keys = expand_keys(model);
     let range = option(model.contract.range.map(expand_range));

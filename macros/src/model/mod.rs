@@ -37,6 +37,8 @@ pub(crate) struct Model {
     pub(crate) exhaustive: bool,
     /// Whether its values are known to be `Copy`.
     pub(crate) copy: bool,
+    /// Whether variants have numbers of their author's choice.
+    pub(crate) is_numbered: bool,
     pub(crate) krate: TokenStream,
     pub(crate) code: CodeType,
     pub(crate) kind: Option<Ident>,
@@ -95,6 +97,7 @@ impl Model {
             doc: parse_docs(&input.attrs),
             exhaustive: !has_attr(&input.attrs, "non_exhaustive"),
             copy: has_attr(&input.attrs, COPY),
+            is_numbered: data.variants.iter().any(|variant| variant.discriminant.is_some()),
             krate: args.krate.as_ref().map_or_else(|| quote!(::error_catalog), |path| quote!(#path)),
             code: resolve_code_type(args.code.as_ref(), &variants, diagnostics),
             json: JsonForm {
@@ -144,6 +147,11 @@ impl Model {
     /// Whether it is a category all of whose variants are bare identifiers.
     pub(crate) fn is_fieldless(&self) -> bool {
         !self.is_umbrella() && self.entries().all(|entry| entry.fields.is_empty() && entry.shape == Shape::Unit)
+    }
+
+    /// Whether entries stand in the table as their variants do in the enum: none is retired.
+    pub(crate) fn is_in_order(&self) -> bool {
+        self.tombstones.is_empty()
     }
 
     /// Whether it has type or const parameters: what is true of its fields then depends on them.
