@@ -49,7 +49,7 @@ fn recorded_in(stderr: &str) -> Vec<Message> {
     messages
 }
 
-fn said_of(source: &str) -> Vec<Message> {
+pub(super) fn said_of(source: &str) -> Vec<Message> {
     let mut messages = Vec::new();
     let file = parse_str::<File>(source).expect("a source file");
     file.items.into_iter().for_each(|item| expand_in(item, &mut messages));

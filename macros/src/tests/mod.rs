@@ -2,6 +2,8 @@
 
 mod cases;
 mod never_panics;
+mod parts;
+mod rules;
 mod tables;
 
 use proc_macro2::TokenStream;

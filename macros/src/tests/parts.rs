@@ -1,0 +1,246 @@
+//! What of an expansion depends on the syntax of what is declared.
+
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::expand;
+
+/// The expansion of an enum whose one variant has one field of a type.
+fn expand_field(attributes: &TokenStream, ty: &TokenStream) -> String {
+    expand(
+        &TokenStream::new(),
+        quote! {
+            enum E {
+                #[code(1)]
+                #[desc("x")]
+                A {
+                    #attributes
+                    field: #ty,
+                },
+            }
+        },
+    )
+}
+
+fn parse(text: &str) -> TokenStream {
+    text.parse().expect(text)
+}
+
+/// Code as `prettyplease` would print it, on one line.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_type_of_a_field_tells_what_it_is_in_json() {
+    const ANY: &str = "__ec::Probe";
+    for (types, json) in [
+        ("i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64", "Number"),
+        (
+            "JsonNumber error_catalog::JsonNumber Option<u8> Box<u8> Option<Box<f64>> (u8) &'static&'static(u8)",
+            "Number",
+        ),
+        ("String std::string::String &'static/**/str char Box<str> Arc<str> Rc<str> Cow<'static,str>", "String"),
+        ("bool Option<bool>", "Boolean"),
+        ("Vec<bool> VecDeque<u8> HashSet<u8> BTreeSet<u8> [u8;2] &'static[u8] (u8,u8) Option<Vec<String>>", "Array"),
+        ("HashMap<u8,String> BTreeMap<String,Vec<u8>> Arc<BTreeMap<u8,u8>>", "Object"),
+        ("Other other::Type JsonValue Result<u8,u8> Mutex<u8>", ANY),
+    ] {
+        for ty in types.split(' ') {
+            let expansion = expand_field(&TokenStream::new(), &parse(ty));
+            let expected = if json == ANY { format!("ty: {ANY}") } else { format!("ty: __ec::FieldType::{json},") };
+            assert!(expansion.contains(&expected), "{ty}: {expansion}");
+        }
+    }
+    let mut in_macro = Group::new(Delimiter::None, quote!(Option<u8>));
+    in_macro.set_span(proc_macro2::Span::call_site());
+    let expansion = expand_field(&TokenStream::new(), &in_macro.to_token_stream());
+    assert!(expansion.contains("ty: __ec::FieldType::Number,\n                    optional: true"), "{expansion}");
+}
+
+#[test]
+fn a_source_is_in_the_json_where_a_reader_can_make_one() {
+    for (ty, is_written) in [
+        ("Other", true),
+        ("Box<Other>", true),
+        ("Option<Other>", true),
+        ("Other<'static>", true),
+        ("Cow<'a, Other>", true),
+        ("[Other; 2]", true),
+        ("(Other, Other)", true),
+        ("&'static Other", false),
+        ("Option<&'static Other>", false),
+        ("[&'static Other; 2]", false),
+        ("Box<[&'static Other]>", false),
+        ("(Other, &'static Other)", false),
+        ("(&'static Other)", false),
+        ("Other<'a>", false),
+        ("Box<Other<'a>>", false),
+        ("module::<'a>::Other", false),
+    ] {
+        let expansion = expand_field(&quote!(#[source]), &parse(ty));
+        assert_eq!(expansion.contains("::ec_write("), is_written, "{ty}: {expansion}");
+    }
+}
+
+#[test]
+fn the_enum_is_called_by_its_name_in_what_stands_outside_of_it() {
+    let expansion = expand(
+        &TokenStream::new(),
+        quote! {
+            enum E<T> where T: Into<Self> {
+                #[code(1)]
+                #[desc("x")]
+                A { whole: Box<Self>, nested: [Option<Vec<Self>>; 2], other: T, none: SelfMade },
+            }
+        },
+    );
+    let expansion = on_one_line(&expansion);
+    assert!(expansion.contains("T: Into<E<T>>"), "{expansion}");
+    assert!(!expansion.contains("Box<Self>") && !expansion.contains("Vec<Self>"), "{expansion}");
+    assert!(expansion.contains("SelfMade"), "{expansion}");
+    // A bound on a type that holds the enum would go round in circles.
+    assert!(expansion.contains("T: __ec::serde::Serialize"), "{expansion}");
+    assert!(!expansion.contains("Box<E<T>>: __ec::serde::Serialize"), "{expansion}");
+}
+
+#[test]
+fn a_desc_becomes_a_format_string() {
+    for (desc, rendered) in [
+        ("{{braces}}", "Plain(\"{braces}\")"),
+        ("{a}", "\"{0}\", __ec::Shown(__field_0).ec_shown()"),
+        ("{r#a} {a_b}", "\"{0} {1}\""),
+        ("{a}{a}{a:?}", "\"{0}{0}{1:?}\""),
+        ("{a:5}", "\"{0:5}\""),
+        ("{a:05}", "\"{0:05}\""),
+        ("{a:<5}", "\"{0:<5}\""),
+        ("{a:*^5}", "\"{0:*^5}\""),
+        ("{a:>>5}", "\"{0:>>5}\""),
+        ("{a:+}", "\"{0:+}\""),
+        ("{a:-}", "\"{0:-}\""),
+        ("{a:#?}", "\"{0:#?}\""),
+        ("{a:+#010.3e}", "\"{0:+#010.3e}\""),
+        ("{a:.2}", "\"{0:.2}\""),
+        ("{a:a_b$}", "\"{0:1$}\""),
+        ("{a:.a_b$}", "\"{0:.1$}\""),
+        ("{a:0a_b$.a_b$}", "\"{0:01$.1$}\""),
+        (
+            "{a:#x} {a:X} {a:o} {a:b} {a:E} {a:p} {a:x?} {a:X?}",
+            "\"{0:#x} {1:X} {2:o} {3:b} {4:E} {5:p} {6:x?} {6:X?}\"",
+        ),
+    ] {
+        let variant = quote!(A { a: u8, a_b: usize });
+        let expansion = expand(&TokenStream::new(), quote!(enum E { #[code(1)] #[desc(#desc)] #variant }));
+        assert!(on_one_line(&expansion).contains(rendered), "{desc}: {expansion}");
+    }
+    let expansion = expand(
+        &TokenStream::new(),
+        quote!(
+            enum E {
+                #[code(1)]
+                #[desc("{1:0$} {1:00$}")]
+                A(usize, u8),
+            }
+        ),
+    );
+    assert!(on_one_line(&expansion).contains("\"{0:1$} {0:01$}\""), "{expansion}");
+}
+
+#[test]
+fn a_fact_is_compared_as_it_is_declared() {
+    let expansion = expand(
+        &quote!(meta(retry: bool = false, http: u16 = 500, label: &str = "a\"b")),
+        quote!(
+            enum E {
+                #[category]
+                A(Inner),
+            }
+        ),
+    );
+    for declared in ["retry: bool = false", "http: u16 = 500", "label: &str = \"a\\\"b\""] {
+        assert!(expansion.contains(&format!("declared: {declared:?}")), "{declared}: {expansion}");
+    }
+}
+
+#[test]
+fn a_match_over_all_variants_has_no_further_arm() {
+    let with_fields = quote!(
+        #[code(1)]
+        #[desc("{a}")]
+        A { a: u8 }
+    );
+    let without = quote!(
+        #[code(2)]
+        #[desc("x")]
+        B
+    );
+    let all = expand(&TokenStream::new(), quote!(enum E { #with_fields }));
+    assert!(!all.contains("_ => ::core::result::Result::Ok(())") && !all.contains("__ec::plain("), "{all}");
+    let some = expand(&TokenStream::new(), quote!(enum E { #with_fields, #without }));
+    assert!(some.contains("_ => ::core::result::Result::Ok(())") && some.contains("__ec::plain("), "{some}");
+    let none = expand(&TokenStream::new(), quote!(enum E { #without }));
+    assert!(!none.contains("fn describe") && !none.contains("fn fields"), "{none}");
+}
+
+#[test]
+fn values_without_fields_are_positions_where_they_can_be() {
+    const CAST: &str = "&__ENTRIES[*self as ::core::primitive::usize]";
+    let entry = |code: u8, variant: TokenStream| quote!(#[code(#code)] #[desc("x")] #variant);
+    let expand_with = |attributes: TokenStream, variants: &[TokenStream]| {
+        let variants = variants.iter().zip(1..).map(|(variant, code)| entry(code, variant.clone()));
+        expand(&TokenStream::new(), quote!(#attributes enum E { #(#variants),* }))
+    };
+    let copy = quote!(#[__error_catalog_copy]);
+    let plain = expand_with(copy.clone(), &[quote!(A), quote!(B)]);
+    assert!(plain.contains(CAST) && plain.contains("__ec::value_at(Self::ALL"), "{plain}");
+    for (attributes, variants) in [
+        (TokenStream::new(), [quote!(A), quote!(B)]),
+        (copy.clone(), [quote!(A), quote!(B = 7)]),
+        (copy.clone(), [quote!(A), quote!(B())]),
+        (copy.clone(), [quote!(A), quote!(B { field: u8 })]),
+        (quote!(#copy #[__error_catalog_tombstone(#[code(3)] #[desc("x")] #[retired] Old)]), [quote!(A), quote!(B)]),
+    ] {
+        let expansion = expand_with(attributes, &variants);
+        assert!(!expansion.contains(CAST), "{variants:?}: {expansion}");
+        let is_fieldless = variants[1].to_string() == "B" || variants[1].to_string() == "B = 7";
+        assert_eq!(expansion.contains("const ALL"), is_fieldless, "{expansion}");
+    }
+    // A variant of that name hides the list.
+    let hidden = expand_with(copy, &[quote!(ALL)]);
+    assert!(hidden.contains(CAST) && !hidden.contains("value_at"), "{hidden}");
+}
+
+#[test]
+fn an_enum_with_mistakes_is_not_compared_with_others() {
+    let categories = quote!(
+        #[category]
+        A(Inner),
+        #[category]
+        B(Other)
+    );
+    let sound = expand(&TokenStream::new(), quote!(enum E { #categories }));
+    assert_eq!(sound.matches("__ec::assert_no_collision").count(), 2, "{sound}");
+    assert_eq!(sound.matches("__ec::assert_same_keys").count(), 2, "{sound}");
+    let mistaken = expand(&TokenStream::new(), quote!(enum E { #categories, #[code(1)] C }));
+    assert!(mistaken.contains("__mistake!") && !mistaken.contains("__ec::assert_no_collision"), "{mistaken}");
+    assert!(!mistaken.contains("__ec::assert_same_keys") && !mistaken.contains("core::compile_error!"), "{mistaken}");
+}
+
+#[test]
+fn a_source_is_what_its_wrappers_hold() {
+    for (ty, source) in [
+        ("Other", "__ec::SourceField::<Other>(__field_0).ec_source()"),
+        ("Box<Other>", "__ec::SourceField::<Other>((&**__field_0)).ec_source()"),
+        ("Arc<Other>", "__ec::SourceField::<Other>((&**__field_0)).ec_source()"),
+        ("Rc<Other>", "__ec::SourceField::<Other>((&**__field_0)).ec_source()"),
+        ("Option<Box<Other>>", "__ec::SourceField::<Other>((&**__source)).ec_source()"),
+        ("Box<Box<Other>>", "__ec::SourceField::<Other>((&**(&**__field_0))).ec_source()"),
+        ("Open<Other>", "__ec::open_source::<Other>(__field_0)"),
+        ("Other<u8>", "__ec::SourceField::<Other<u8>>(__field_0).ec_source()"),
+    ] {
+        let expansion = expand_field(&quote!(#[source]), &parse(ty)).replace([' ', '\n'], "");
+        assert!(expansion.contains(source), "{ty}: {expansion}");
+    }
+    let none = expand_field(&TokenStream::new(), &quote!(Other));
+    assert!(!none.contains("fn source"), "{none}");
+}
