@@ -1,7 +1,7 @@
 //! How long the compiler takes.
 
 use anyhow::Result;
-use error_catalog_benches::{Derives, Spread, entries, entries_of, ours, theirs, umbrella};
+use error_catalog_benches::{Derives, Spread, bare, entries, entries_of, ours, theirs, umbrella};
 
 use crate::lab::{Lab, Verb, Who};
 
@@ -16,6 +16,8 @@ pub(crate) struct Compile {
     pub(crate) points: Vec<Point>,
     /// By names a category, what the umbrella over eight of them adds.
     pub(crate) umbrellas: Vec<(usize, f64)>,
+    /// By entries, the release build of the same enums with nothing but the derives of their author.
+    pub(crate) bare: Vec<(usize, f64)>,
     /// A clean build of a program that uses one error: ours, then theirs.
     pub(crate) hello: [f64; 2],
 }
@@ -52,6 +54,9 @@ pub(crate) fn measure(lab: &Lab, quick: bool) -> Result<Compile> {
     let mut compile = Compile { hello: measure_hello(lab)?, ..Compile::default() };
     for names in names {
         compile.umbrellas.push((*names, measure_umbrella(lab, *names, quick)?));
+    }
+    for count in if quick { &[100] } else { &[LARGE, HUGE][..] } {
+        compile.bare.push((*count, measure_bare(lab, *count, quick)?));
     }
     for who in Who::BOTH {
         for count in counts {
@@ -107,6 +112,12 @@ fn measure_hello(lab: &Lab) -> Result<[f64; 2]> {
         println!("{name} clean build: {seconds:.1} s");
     }
     Ok(seconds)
+}
+
+fn measure_bare(lab: &Lab, count: usize, quick: bool) -> Result<f64> {
+    let name = format!("bare-{count}");
+    lab.write(&name, "", "lib.rs", &bare(&entries(count, Spread::Sparse)))?;
+    lab.median(&name, Verb::Release, if quick { 1 } else { 3 })
 }
 
 /// The categories are in a crate of their own, so that the difference is the umbrella's alone.

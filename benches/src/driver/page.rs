@@ -7,6 +7,7 @@ use crate::{
     lab::{Verb, Who},
     plot::{Line, Plot},
     run_time::RunTime,
+    size,
 };
 
 /// Groups of the run-time benches, with their headings.
@@ -59,6 +60,7 @@ pub(crate) fn page(results: &Results) -> String {
     for (name, plot) in plots(results).iter().filter(|(name, _)| name.starts_with("compile")) {
         let _ = write!(page, "\n![{}](plots/{name}.svg)\n", plot.title);
     }
+    let _ = write!(page, "\n## What limits\n\n{}", limits(results));
     let _ = write!(page, "\n## Also\n\n{}", also(results));
     page
 }
@@ -90,6 +92,30 @@ fn compile_table(results: &Results) -> String {
         let _ = writeln!(table, "| {} | {check} | {release} |", grouped(point.entries));
     }
     table
+}
+
+/// What keeps the growth of a build and the size of a program from being less.
+fn limits(results: &Results) -> String {
+    let (compile, sizes) = (&results.compile, &results.sizes);
+    let mut text = String::from(
+        "Growth: rustc checks some code in a time that grows with the square of the number of variants. `derive(Debug)`, \
+         which an error needs, is most of it. The same enums with nothing but `#[derive(Debug, Clone, Copy, PartialEq, Eq)]` \
+         build in\n\n",
+    );
+    for (entries, bare) in &compile.bare {
+        let ours = compile.seconds(Who::Ours, Verb::Release, *entries).unwrap_or_default();
+        let _ = writeln!(text, "- {bare:.2} s with {} entries, of the {ours:.2} s that ours take.", grouped(*entries));
+    }
+    let _ = writeln!(
+        text,
+        "\nSize: all that is known of an entry is at hand at run time, its doc and its whole JSON too, as a struct of {} \
+         bytes with the addresses of its texts. For {} entries that is {} KiB before the first letter of a text.",
+        size_of::<error_catalog::Entry>(),
+        grouped(size::ENTRIES),
+        size::ENTRIES * size_of::<error_catalog::Entry>() / 1024
+    );
+    let _ = writeln!(text, "Half of what the derives add is {} KiB.", sizes.theirs / 2048);
+    text
 }
 
 fn also(results: &Results) -> String {
@@ -132,12 +158,19 @@ pub(crate) fn plots(results: &Results) -> Vec<(&'static str, Plot)> {
         });
         Plot { title, unit: "s", lines: lines.into() }
     };
+    // A logarithmic axis has no place for what was too little to be measured.
+    let umbrellas = results.compile.umbrellas.iter().map(|(names, seconds)| (8 * names, seconds.max(0.001)));
+    let umbrella = Line { name: "ours", points: umbrellas.collect() };
     vec![
         ("look-up-sparse-codes", look_up("code-sparse-hit", "Look-up by code, sparse codes")),
         ("look-up-dense-codes", look_up("code-dense-hit", "Look-up by code, dense codes")),
         ("look-up-names", look_up("name-hit", "Look-up by name")),
         ("compile-check", compile(Verb::Check, "cargo check")),
         ("compile-release", compile(Verb::Release, "cargo build --release")),
+        (
+            "compile-categories",
+            Plot { title: "Cross-category check, by names in eight categories", unit: "s", lines: vec![umbrella] },
+        ),
     ]
 }
 

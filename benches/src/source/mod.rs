@@ -9,6 +9,6 @@ mod theirs;
 
 pub use self::{
     entry::{Entry, Spread, entries, entries_of},
-    ours::{ours, umbrella},
+    ours::{bare, ours, umbrella},
     theirs::{Derives, accessors, by_code, by_name, theirs},
 };

@@ -16,6 +16,16 @@ pub fn ours(ident: &str, entries: &[Entry]) -> String {
     source + "}\n"
 }
 
+/// The enum without the attribute: what is left are the derives that its author writes.
+#[must_use]
+pub fn bare(entries: &[Entry]) -> String {
+    let mut source = String::from("#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub enum Bare {\n");
+    for Entry { name, .. } in entries {
+        let _ = writeln!(source, "    {name},");
+    }
+    source + "}\n"
+}
+
 /// An enum `Umbrella` over categories at these paths.
 #[must_use]
 pub fn umbrella(categories: &[String]) -> String {
