@@ -7,7 +7,7 @@ mod rules;
 mod tables;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::parse::Parser as _;
 
 /// What `#[error_catalog]` makes of an enum, formatted.
@@ -15,6 +15,13 @@ fn expand(args: &TokenStream, item: TokenStream) -> String {
     let mut item: syn::ItemEnum = syn::parse2(item).expect("an enum");
     item.attrs.push(syn::parse_quote!(#[__error_catalog(#args)]));
     let expansion = crate::pipeline::derive(quote!(#item));
+    prettyplease::unparse(&syn::parse2(expansion).expect("the expansion is items"))
+}
+
+/// The same of an enum as its author writes it, with what the shell does before.
+fn expand_as_written(item: &TokenStream) -> String {
+    let file: syn::File = syn::parse2(crate::shell::expand(&TokenStream::new(), item)).expect("items");
+    let expansion = crate::pipeline::derive(file.items.iter().map(ToTokens::to_token_stream).collect());
     prettyplease::unparse(&syn::parse2(expansion).expect("the expansion is items"))
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::expand;
+use super::{expand, expand_as_written};
 
 /// The expansion of an enum whose one variant has one field of a type.
 fn expand_field(attributes: &TokenStream, ty: &TokenStream) -> String {
@@ -29,6 +29,11 @@ fn parse(text: &str) -> TokenStream {
 /// Code as `prettyplease` would print it, on one line.
 fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Without what depends on how long a line is.
+fn without_spaces(text: &str) -> String {
+    text.split_whitespace().collect::<String>().replace(",>", ">")
 }
 
 #[test]
@@ -157,8 +162,20 @@ fn a_fact_is_compared_as_it_is_declared() {
             }
         ),
     );
-    for declared in ["retry: bool = false", "http: u16 = 500", "label: &str = \"a\\\"b\""] {
-        assert!(expansion.contains(&format!("declared: {declared:?}")), "{declared}: {expansion}");
+    let expansion = on_one_line(&expansion);
+    for (name, declared, default, limits) in [
+        ("retry", "retry: bool = false", "Bool(false)", "(0, 0)"),
+        ("http", "http: u16 = 500", "Int(500)", "(0, 65535)"),
+        ("label", "label: &str = \"a\\\"b\"", "Str(\"a\\\"b\")", "(0, 0)"),
+    ] {
+        let fact = format!(
+            "__ec::Fact {{ name: {name:?}, declared: {declared:?}, default: __ec::MetaValue::{default}, limits: {limits}, }}"
+        );
+        assert!(expansion.contains(&fact), "{fact}: {expansion}");
+        assert!(
+            expansion.contains(&format!("__ec::fact(self.entry(), {name:?}, __ec::MetaValue::{default})")),
+            "{expansion}"
+        );
     }
 }
 
@@ -238,9 +255,182 @@ fn a_source_is_what_its_wrappers_hold() {
         ("Open<Other>", "__ec::open_source::<Other>(__field_0)"),
         ("Other<u8>", "__ec::SourceField::<Other<u8>>(__field_0).ec_source()"),
     ] {
-        let expansion = expand_field(&quote!(#[source]), &parse(ty)).replace([' ', '\n'], "");
+        let expansion = without_spaces(&expand_field(&quote!(#[source]), &parse(ty)));
         assert!(expansion.contains(source), "{ty}: {expansion}");
     }
     let none = expand_field(&TokenStream::new(), &quote!(Other));
     assert!(!none.contains("fn source"), "{none}");
+}
+
+#[test]
+fn codes_of_categories_are_what_the_enum_returns() {
+    let categories = quote!(
+        #[category]
+        A(Inner),
+        #[category]
+        B(Other)
+    );
+    let written = expand(&quote!(code = u16), quote!(enum E { #categories }));
+    assert_eq!(written.matches("__ec::assert_code::<").count(), 2, "{written}");
+    let any = expand(&TokenStream::new(), quote!(enum E { #categories }));
+    assert!(!any.contains("__ec::assert_code::<"), "{any}");
+}
+
+#[test]
+fn what_a_value_is_made_from_has_a_name_where_its_type_is_one() {
+    for (ty, alias) in [
+        ("Other", true),
+        ("other::Error", true),
+        ("Box<Other>", false),
+        ("[Other; 2]", false),
+        ("<Other as Trait>::Error", false),
+        ("T", false),
+        ("T::Error", false),
+    ] {
+        let ty = parse(ty);
+        let expansion = expand(&TokenStream::new(), quote!(enum E<T> { #[code(1)] #[desc("x")] A(#[from] #ty) }));
+        assert!(expansion.contains("::core::convert::From<"), "{expansion}");
+        assert_eq!(expansion.contains("type __From0 ="), alias, "{ty}: {expansion}");
+    }
+}
+
+#[test]
+fn a_field_that_may_be_absent_is_asked() {
+    for (ty, is_asked) in [("u8", false), ("String", false), ("Vec<u8>", false), ("Option<u8>", true), ("Other", true)]
+    {
+        let expansion = expand_field(&TokenStream::new(), &parse(ty));
+        assert_eq!(expansion.contains(".ec_is_absent()"), is_asked, "{ty}: {expansion}");
+    }
+}
+
+#[test]
+fn a_field_is_read_and_written_by_what_is_known_of_it() {
+    let generic = |attributes: TokenStream, ty: TokenStream| {
+        let field = quote!(#attributes field: #ty);
+        without_spaces(&expand(&TokenStream::new(), quote!(enum E<T> { #[code(1)] #[desc("x")] A { #field } })))
+    };
+    let plain = generic(TokenStream::new(), quote!(u8));
+    assert!(plain.contains("__ec::Plain::<u8>::ec_write(") && plain.contains("__ec::Plain::<u8>::ec_read("), "{plain}");
+    let param = generic(TokenStream::new(), quote!(Vec<T>));
+    assert!(param.contains("__ec::FieldSink::field(__sink,\"field\",__field_0)"), "{param}");
+    assert!(
+        param.contains("__ec::Fields::read::<Vec<T>>(") && param.contains("Vec<T>:__ec::DeserializeOwned"),
+        "{param}"
+    );
+    let with = generic(quote!(#[json(with = "hex")]), quote!(Vec<T>));
+    assert!(with.contains("__ec::Fields::read::<__With_0_field<Vec<T>,Self>>("), "{with}");
+    assert!(with.contains("__With_0_field(__field_0,::core::marker::PhantomData::<Self>)"), "{with}");
+    assert!(
+        !with.contains("Vec<T>:__ec::DeserializeOwned") && !with.contains("Vec<T>:__ec::serde::Serialize"),
+        "{with}"
+    );
+    let source = generic(quote!(#[source]), quote!(Other));
+    assert!(
+        source.contains("__ec::Probe::<Other>::ec_write(") && source.contains("__ec::Probe::<Other>::ec_read("),
+        "{source}"
+    );
+    assert!(source.contains("if__ec::Probe::<Other>::EC_IN_JSON"), "{source}");
+    let source_of_param = generic(quote!(#[source]), quote!(Option<T>));
+    assert!(!source_of_param.contains("ec_write(") && !source_of_param.contains("EC_IN_JSON"), "{source_of_param}");
+    let skipped = generic(quote!(#[json(skip, default)]), quote!(Vec<T>));
+    assert!(skipped.contains("Vec<T>:::core::default::Default") && !skipped.contains("ec_write("), "{skipped}");
+}
+
+#[test]
+fn an_enum_without_objects_has_no_fields_in_its_catalog() {
+    let variant = quote!(
+        #[code(1)]
+        #[desc("x")]
+        A { field: u8 }
+    );
+    let fields = |args: TokenStream| expand(&args, quote!(enum E { #variant })).contains("__ec::Field {");
+    assert!(fields(TokenStream::new()));
+    assert!(!fields(quote!(json(none))));
+    assert!(!fields(quote!(json(bare_code))));
+}
+
+#[test]
+fn translations_are_of_desc_or_help() {
+    let languages = quote!(languages("zh", "en", "fr", "de"));
+    let texts = quote!(#[desc("x", en = "y", de = "y")] #[help("x", fr = "z", de = "z")]);
+    let expansion = on_one_line(&expand(&languages, quote!(enum E { #[code(1)] #texts A })));
+    for (language, desc, help) in [("en", true, false), ("fr", false, true), ("de", true, true)] {
+        let text = |is_there, text| {
+            if is_there {
+                format!("::core::option::Option::Some({text:?})")
+            } else {
+                "::core::option::Option::None".to_owned()
+            }
+        };
+        let translation = format!("language: {language:?}, desc: {}, help: {}", text(desc, "y"), text(help, "z"));
+        assert!(expansion.contains(&translation), "{translation}: {expansion}");
+    }
+    assert_eq!(expansion.matches("__ec::Translation {").count(), 3, "{expansion}");
+}
+
+#[test]
+fn json_that_is_known_beforehand_is_escaped() {
+    let desc = "\" \\ \u{8} \u{c} \n \r \t \u{1} \u{1f} 房";
+    let expansion = expand(
+        &TokenStream::new(),
+        quote!(
+            enum E {
+                #[code(1)]
+                #[desc(#desc)]
+                A,
+            }
+        ),
+    );
+    let escaped = r#"\" \\ \b \f \n \r \t \u0001 \u001f 房"#;
+    let json = format!(r#"{{"code":1,"desc":"{escaped}","name":"A"}}"#);
+    let literal = proc_macro2::Literal::string(&json).to_string();
+    assert!(expansion.contains(&literal), "{literal}: {expansion}");
+}
+
+#[test]
+fn tombstones_stand_where_they_were() {
+    let entry = |code: u8, variant: TokenStream| quote!(#[code(#code)] #[desc("x")] #variant);
+    let variants = [
+        entry(1, quote!(A)),
+        entry(
+            2,
+            quote!(
+                #[retired]
+                Old
+            ),
+        ),
+        entry(3, quote!(B)),
+        entry(
+            4,
+            quote!(
+                #[retired]
+                Older
+            ),
+        ),
+        entry(5, quote!(C)),
+    ];
+    let expansion = on_one_line(&expand_as_written(&quote!(#[derive(Clone, Copy)] enum E { #(#variants),* })));
+    let names: Vec<_> = expansion.split("__ec::with_int(").skip(1).filter_map(|call| call.split('"').nth(1)).collect();
+    assert_eq!(names, ["A", "Old", "B", "Older", "C"]);
+    assert!(expansion.contains("E::A => 0, E::B => 2, E::C => 4,"), "{expansion}");
+    for (position, variant) in [(0, "A"), (2, "B"), (4, "C")] {
+        let arm = format!("{position} => ::core::option::Option::Some(E::{variant}),");
+        assert!(expansion.contains(&arm), "{arm}: {expansion}");
+    }
+}
+
+#[test]
+fn a_copy_is_what_derives_it() {
+    for (attributes, is_copy) in [
+        ("#[derive(Clone, Copy)]", true),
+        ("#[derive(Clone)] #[derive(Debug, core::marker::Copy)]", true),
+        ("#[derive(Clone)]", false),
+        ("#[allow(Copy)]", false),
+        ("#[derive(Copied)]", false),
+        ("", false),
+    ] {
+        let attributes = parse(attributes);
+        let expansion = expand_as_written(&quote!(#attributes enum E { #[code(1)] #[desc("x")] A }));
+        assert_eq!(expansion.contains("*self as ::core::primitive::usize"), is_copy, "{attributes}: {expansion}");
+    }
 }

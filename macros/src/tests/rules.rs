@@ -202,6 +202,16 @@ fn words_are_those_that_are_listed() {
 }
 
 #[test]
+fn what_is_there_under_a_condition_may_be_there_twice() {
+    let field = |attributes: &str| format!("#[code(1)] #[desc(\"x\")] A {{ one: u8, {attributes} one: u8 }}");
+    assert_said("", &field(""), Some("the field `one` is declared already"));
+    for condition in ["#[cfg(a)]", "#[cfg_attr(a, doc = \"x\")]"] {
+        let said = said("", &field(condition));
+        assert!(!said.iter().any(|message| message.contains("declared already")), "{said:?}");
+    }
+}
+
+#[test]
 fn keys_of_the_object_differ() {
     for (args, text) in [
         ("json(code = \"a\", desc = \"b\", name = \"c\")", None),
