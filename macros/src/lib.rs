@@ -31,6 +31,7 @@ pub fn error_catalog(args: TokenStream, item: TokenStream) -> TokenStream {
     attributes(
         __error_catalog,
         __error_catalog_copy,
+        __error_catalog_debug,
         __error_catalog_hover,
         __error_catalog_place,
         __error_catalog_tombstone,

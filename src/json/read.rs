@@ -272,12 +272,11 @@ pub fn deserialize<'de, E: Readable, D: Deserializer<'de>>(deserializer: D) -> R
     Reader::new(E::CATALOG, ErrorOf::NEW, None, Source::STREAM).deserialize(deserializer)
 }
 
-/// The error whose entry it is, where no error of `E` has fields.
+/// The error whose entry it is, where no error of `E` has fields: it is refused only if it has no value.
 pub(super) fn error_of<E: Readable>(entry: &'static Entry) -> Result<E, ReadError> {
-    let kind = RefCell::new(None);
-    Reader::new(E::CATALOG, ErrorOf::NEW, Some(&kind), Source::STREAM)
-        .of_bare::<de::value::Error>(entry)
-        .map_err(|error| ReadError::new(error.to_string(), kind.take()))
+    Reader::new(E::CATALOG, ErrorOf::NEW, None, Source::STREAM).of_bare(entry).map_err(|error: de::value::Error| {
+        ReadError::new(error.to_string(), Some(ReadErrorKind::WriteOnly { name: entry.name }))
+    })
 }
 
 /// Reads an error of `E` from a value that somebody read before.

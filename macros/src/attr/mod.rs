@@ -24,6 +24,8 @@ pub(crate) const TOMBSTONE: &str = "__error_catalog_tombstone";
 pub(crate) const PLACE: &str = "__error_catalog_place";
 /// Tells the derive that the enum is `Copy`.
 pub(crate) const COPY: &str = "__error_catalog_copy";
+/// Tells the derive that `Debug` is left to it.
+pub(crate) const DEBUG: &str = "__error_catalog_debug";
 /// Carries the arguments of `#[error_catalog(…)]` from the shell to the derive.
 pub(crate) const ARGUMENTS: &str = "__error_catalog";
 

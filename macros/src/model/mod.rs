@@ -17,7 +17,7 @@ pub(crate) use self::{
     variant::{Category, Entry, Named, Sentence, Shape, Variant},
 };
 use crate::{
-    attr::{COPY, TOMBSTONE, contract::Contract, item::ItemArgs, item::parse_item, parse_docs, text::Tag},
+    attr::{COPY, DEBUG, TOMBSTONE, contract::Contract, item::ItemArgs, item::parse_item, parse_docs, text::Tag},
     code::{CodeLit, CodeValue},
     diagnostics::Diagnostics,
     tokens::{as_generated, vis_as_generated},
@@ -37,6 +37,8 @@ pub(crate) struct Model {
     pub(crate) exhaustive: bool,
     /// Whether its values are known to be `Copy`.
     pub(crate) copy: bool,
+    /// Whether `Debug` is left to the expansion.
+    pub(crate) debug: bool,
     /// Whether variants have numbers of their author's choice.
     pub(crate) is_numbered: bool,
     pub(crate) krate: TokenStream,
@@ -97,6 +99,7 @@ impl Model {
             doc: parse_docs(&input.attrs),
             exhaustive: !has_attr(&input.attrs, "non_exhaustive"),
             copy: has_attr(&input.attrs, COPY),
+            debug: has_attr(&input.attrs, DEBUG),
             is_numbered: data.variants.iter().any(|variant| variant.discriminant.is_some()),
             krate: args.krate.as_ref().map_or_else(|| quote!(::error_catalog), |path| quote!(#path)),
             code: resolve_code_type(args.code.as_ref(), &variants, diagnostics),

@@ -1,7 +1,7 @@
 //! Derives of what the catalog implements, and of what it can use.
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Attribute, Meta, Path, Token, parse::Parser, parse_quote, punctuated::Punctuated};
 
 use crate::diagnostics::Diagnostics;
@@ -20,6 +20,30 @@ pub(super) fn take_out_error(attrs: &mut [Attribute], diagnostics: &mut Diagnost
             attr.meta = parse_quote!(derive(#(#others),*));
         }
     }
+}
+
+/// Takes `Debug` out of the derives, if it is there. Of an enum without fields, the table has the text: a derive's has
+/// a match over all variants, which rustc checks in a time that grows with the square of their number.
+pub(super) fn take_out_debug(attrs: &mut Vec<Attribute>) -> bool {
+    let mut is_there = false;
+    attrs.retain_mut(|attr| {
+        let (debugs, others): (Vec<_>, Vec<_>) = parse(attr).partition(is_debug);
+        is_there |= !debugs.is_empty();
+        if let Meta::List(list) = &mut attr.meta
+            && !debugs.is_empty()
+        {
+            list.tokens = quote!(#(#others),*);
+        }
+        debugs.is_empty() || !others.is_empty()
+    });
+    is_there
+}
+
+/// Whether it can be no other than the standard library's, unless somebody calls another so.
+fn is_debug(derive: &Path) -> bool {
+    let names: Vec<String> = derive.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(|name| &**name).collect();
+    matches!(names[..], ["Debug"] | ["fmt", "Debug"] | ["core" | "std", "fmt", "Debug"])
 }
 
 /// Whether the enum is `Copy`, as far as one can see: a derive is shown no other derives.

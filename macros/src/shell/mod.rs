@@ -6,9 +6,9 @@ mod tombstones;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use syn::{Data, DeriveInput, Variant, ext::IdentExt, parse2};
+use syn::{Data, DeriveInput, Fields, Variant, ext::IdentExt, parse2};
 
-use crate::attr::{ARGUMENTS, COPY, HOVER, item::CRATE, variant::parse_variant};
+use crate::attr::{ARGUMENTS, COPY, DEBUG, HOVER, item::CRATE, variant::parse_variant};
 use crate::diagnostics::Diagnostics;
 
 pub(crate) fn expand(args: &TokenStream, item: &TokenStream) -> TokenStream {
@@ -27,6 +27,10 @@ pub(crate) fn expand(args: &TokenStream, item: &TokenStream) -> TokenStream {
             data.variants.iter_mut().for_each(prepend_hover_line);
             let arguments = format_ident!("{ARGUMENTS}");
             let copy = derives::has_copy(&input.attrs).then(|| format_ident!("{COPY}")).into_iter();
+            let has_attributes = |variant: &Variant| variant.attrs.iter().any(|attr| attr.path().is_ident("debug"));
+            let is_plain = |variant: &Variant| matches!(variant.fields, Fields::Unit) && !has_attributes(variant);
+            let debug = data.variants.iter().all(is_plain) && derives::take_out_debug(&mut input.attrs);
+            let debug = debug.then(|| format_ident!("{DEBUG}")).into_iter();
             let krate = find_crate_path(args);
             let errors = diagnostics.into_compile_errors();
             return quote! {
@@ -34,6 +38,7 @@ pub(crate) fn expand(args: &TokenStream, item: &TokenStream) -> TokenStream {
                 #[::core::prelude::v1::derive(#krate::__private::DeriveErrorCatalog)]
                 #[#arguments(#args)]
                 #(#[#copy])*
+                #(#[#debug])*
                 #(#tombstones)*
                 #input
             };

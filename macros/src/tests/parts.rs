@@ -434,3 +434,55 @@ fn a_copy_is_what_derives_it() {
         assert_eq!(expansion.contains("*self as ::core::primitive::usize"), is_copy, "{attributes}: {expansion}");
     }
 }
+
+#[test]
+fn the_derive_of_debug_is_left_to_the_table() {
+    for (attributes, variant, derives, is_left) in [
+        ("#[derive(Debug, Clone)]", "A", "#[derive(Clone)]", true),
+        ("#[derive(Clone, Debug, Copy)]", "A", "#[derive(Clone, Copy)]", true),
+        ("#[derive(Debug)]", "A", "", true),
+        ("#[derive(Clone)] #[derive(fmt::Debug)]", "A", "#[derive(Clone)]", true),
+        ("#[derive(::core::fmt::Debug, std::clone::Clone)]", "A", "#[derive(std::clone::Clone)]", true),
+        ("#[derive(std::fmt::Debug)]", "A", "", true),
+        ("#[derive(Clone)]", "A", "#[derive(Clone)]", false),
+        ("#[derive(derive_more::Debug)]", "A", "#[derive(derive_more::Debug)]", false),
+        ("#[derive(Debug)]", "#[debug(\"a\")] A", "#[derive(Debug)]", false),
+        ("#[derive(Debug)]", "A()", "#[derive(Debug)]", false),
+        ("#[derive(Debug)]", "A { field: u8 }", "#[derive(Debug)]", false),
+    ] {
+        let (attributes, variant) = (parse(attributes), parse(variant));
+        let item = quote!(#attributes enum E { #[code(1)] #[desc("x")] #variant });
+        let shell = crate::shell::expand(&TokenStream::new(), &item);
+        let shell = prettyplease::unparse(&syn::parse2(shell).expect("items"));
+        let left: Vec<&str> = shell.lines().filter(|line| line.starts_with("#[derive(")).collect();
+        assert_eq!(left.concat(), derives, "{shell}");
+        assert_eq!(expand_as_written(&item).contains("::core::fmt::Debug for E"), is_left, "{shell}");
+    }
+    let named = quote!(
+        #[derive(Debug)]
+        enum E {
+            #[code(1)]
+            #[name("b", id = "Other")]
+            #[desc("x")]
+            r#type,
+            #[code(2)]
+            #[desc("x")]
+            r#fn,
+        }
+    );
+    let expansion = on_one_line(&expand_as_written(&named));
+    assert!(expansion.contains("match self { Self::r#type => \"type\", _ => self.entry().id, }"), "{expansion}");
+    let retired = quote!(
+        #[derive(Debug)]
+        enum E {
+            #[code(1)]
+            #[desc("x")]
+            A,
+            #[retired]
+            #[code(2)]
+            #[desc("x")]
+            B(u8),
+        }
+    );
+    assert!(expand_as_written(&retired).contains("::core::fmt::Debug for E"));
+}
