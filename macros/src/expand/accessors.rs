@@ -88,7 +88,7 @@ fn expand_found(model: &Model) -> TokenStream {
     if model.variants.is_empty() {
         return match_self(model, TokenStream::new());
     }
-    if model.copy && model.is_fieldless() && model.is_in_order() && !model.is_numbered {
+    if model.derives.copy && model.is_fieldless() && model.is_in_order() && !model.is_numbered {
         // Of a match over all variants, the time that rustc takes to check it grows with the square of their number.
         return quote!(&__ENTRIES[*self as ::core::primitive::usize]);
     }

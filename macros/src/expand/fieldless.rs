@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub(super) fn expand_enum(model: &Model) -> TokenStream {
-    expand(model, &model.ident, model.copy)
+    expand(model, &model.ident, model.derives.copy)
 }
 
 /// `ALL`, `from_code`, `TryFrom`, `from_name` and `FromStr` of `target`, whose variants are the entries'.

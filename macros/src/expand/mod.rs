@@ -38,7 +38,7 @@ pub(crate) fn expand(model: &Model, sound: bool) -> TokenStream {
         table::expand(model),
         accessors::expand(model),
         display::expand(model),
-        if model.debug { debug::expand(model) } else { TokenStream::new() },
+        if model.derives.debug { debug::expand(model) } else { TokenStream::new() },
         error::expand(model),
         from::expand(model),
         category::expand(model, sound),

@@ -35,10 +35,7 @@ pub(crate) struct Model {
     pub(crate) titles: Vec<(Tag, LitStr)>,
     pub(crate) doc: Option<String>,
     pub(crate) exhaustive: bool,
-    /// Whether its values are known to be `Copy`.
-    pub(crate) copy: bool,
-    /// Whether `Debug` is left to the expansion.
-    pub(crate) debug: bool,
+    pub(crate) derives: Derives,
     /// Whether variants have numbers of their author's choice.
     pub(crate) is_numbered: bool,
     pub(crate) krate: TokenStream,
@@ -51,6 +48,14 @@ pub(crate) struct Model {
     /// Retired entries, which are no variants any more.
     pub(crate) tombstones: Vec<Entry>,
     pub(crate) contract: Contract,
+}
+
+/// What the shell tells of the enum's derives.
+pub(crate) struct Derives {
+    /// Whether `Copy` is one.
+    pub(crate) copy: bool,
+    /// Whether `Debug` was one, and is left to the expansion.
+    pub(crate) debug: bool,
 }
 
 /// What `code()` returns.
@@ -98,8 +103,7 @@ impl Model {
             id,
             doc: parse_docs(&input.attrs),
             exhaustive: !has_attr(&input.attrs, "non_exhaustive"),
-            copy: has_attr(&input.attrs, COPY),
-            debug: has_attr(&input.attrs, DEBUG),
+            derives: Derives { copy: has_attr(&input.attrs, COPY), debug: has_attr(&input.attrs, DEBUG) },
             is_numbered: data.variants.iter().any(|variant| variant.discriminant.is_some()),
             krate: args.krate.as_ref().map_or_else(|| quote!(::error_catalog), |path| quote!(#path)),
             code: resolve_code_type(args.code.as_ref(), &variants, diagnostics),
