@@ -81,6 +81,19 @@ fn a_value_is_written_as_its_code() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 #[test]
+fn a_code_is_the_same_in_every_language() {
+    #[error_catalog(json(bare_code), languages("zh", "en"))]
+    #[derive(Debug)]
+    enum Translated {
+        #[code(404)]
+        #[desc("不存在", en = "not found")]
+        NotFound,
+    }
+    assert_eq!(Translated::NotFound.localized("en").to_string(), "not found");
+    assert_eq!(Translated::NotFound.to_json_in("en"), "404");
+}
+
+#[test]
 fn a_code_is_read_as_its_value() -> Result<(), Box<dyn std::error::Error>> {
     assert_eq!(IntCode::from_json("404")?, IntCode::NotFound);
     assert_eq!(IntCode::from_json(" -1\n")?, IntCode::Failed);

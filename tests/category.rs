@@ -292,3 +292,14 @@ fn code_is_of_the_declared_type_where_all_categories_have_it() {
     let codes: [&'static str; 2] = [TextError::Own.code(), TextError::from(InnerText::Only).code()];
     assert_eq!(codes, ["own", "inner"]);
 }
+
+#[test]
+fn a_catalog_is_shown_with_its_names_and_what_is_below() {
+    let net = r#"Catalog { id: "NetError", entries: ["Reset", "NetBusy"], categories: [], .. }"#;
+    assert_eq!(format!("{:?}", NetError::CATALOG), net);
+    let system = format!("{:?}", SystemError::CATALOG);
+    assert!(
+        system.starts_with(r#"Catalog { id: "SystemError", entries: ["SystemBusy"], categories: [Catalog { "#),
+        "{system}"
+    );
+}

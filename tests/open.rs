@@ -2,7 +2,11 @@
 
 mod common;
 
-use std::{collections::HashSet, error::Error};
+use std::{
+    collections::HashSet,
+    error::Error,
+    hash::{BuildHasher, RandomState},
+};
 
 use common::{AppError, RoomError, ServerCode};
 use error_catalog::{Code, CodedError, Open, ReadErrorKind, Unknown, error_catalog};
@@ -197,6 +201,9 @@ fn equal_is_what_was_read_equal() {
     let distinct: HashSet<_> =
         [read(NEWER), read_value(NEWER), RoomError::Busy.into(), read("1")].into_iter().collect();
     assert_eq!(distinct.len(), 3);
+    let state = RandomState::new();
+    assert_eq!(state.hash_one(read(NEWER)), state.hash_one(read_value(NEWER)));
+    assert_ne!(state.hash_one(read(NEWER)), state.hash_one(read("1")), "in one of 2⁶⁴ runs they are equal");
 }
 
 #[test]

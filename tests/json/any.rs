@@ -56,6 +56,23 @@ fn numbers_are_numbers_of_rust() {
     assert_eq!(JsonNumber::from_f64(f64::INFINITY), None);
 }
 
+/// So `serde_json` hands numbers on where a build has its `arbitrary_precision`.
+#[test]
+fn numbers_may_come_as_their_text() {
+    let number = |text: &str| format!(r#"{{"$serde_json::private::Number":"{text}"}}"#);
+    for text in ["0", "-5", "18446744073709551615", "0.5", "1e+300"] {
+        let read =
+            serde_json::from_str::<JsonNumber>(&number(text)).map(|number| serde_json::to_string(&number).unwrap());
+        assert_eq!(read.unwrap(), text);
+    }
+    for text in ["1e999", "-1e999"] {
+        let error = serde_json::from_str::<JsonValue>(&number(text)).unwrap_err();
+        assert!(error.to_string().starts_with("number out of range"), "{error}");
+    }
+    let other = number("no number");
+    assert_eq!(serde_json::from_str::<JsonValue>(&other).unwrap().to_json(), other);
+}
+
 #[test]
 fn descs_display_them() {
     let error = LooseError::from_json(&json("7", r#"{"a":"b"}"#)).unwrap();

@@ -1,6 +1,10 @@
 //! What is refused, and what is said about it.
 
 use error_catalog::{CodeBuf, ReadErrorKind, error_catalog};
+use serde::{
+    Deserialize,
+    de::value::{self, MapDeserializer},
+};
 
 #[error_catalog]
 #[derive(Debug, PartialEq)]
@@ -192,6 +196,13 @@ fn values_of_another_type() {
         let by_serde = serde_json::from_str::<RoomError>(json).expect_err(json).to_string();
         assert!(by_serde.starts_with(message), "{json}: {by_serde}");
     }
+}
+
+#[test]
+fn keys_that_are_no_strings() {
+    let pairs = MapDeserializer::<_, value::Error>::new([(404, "NotFound")].into_iter());
+    let error = RoomError::deserialize(pairs).expect_err("a number for a key");
+    assert_eq!(error.to_string(), "invalid type: integer `404`, expected a key");
 }
 
 #[test]

@@ -110,6 +110,15 @@ fn the_enum_is_called_by_its_name_in_what_stands_outside_of_it() {
 }
 
 #[test]
+fn a_field_that_holds_the_enum_asks_for_bounds_on_its_own_parameters() {
+    let variant = quote!(#[code(1)] #[desc("x")] A { whole: Box<E<T, u8>>, other: PhantomData<U> });
+    let expansion = without_spaces(&expand(&TokenStream::new(), quote!(enum E<T, U> { #variant })));
+    assert!(expansion.contains(",T:__ec::serde::Serialize"), "{expansion}");
+    assert!(expansion.contains("PhantomData<U>:__ec::serde::Serialize"), "{expansion}");
+    assert!(!expansion.contains(",U:__ec::serde::Serialize"), "{expansion}");
+}
+
+#[test]
 fn a_desc_becomes_a_format_string() {
     for (desc, rendered) in [
         ("{{braces}}", "Plain(\"{braces}\")"),
