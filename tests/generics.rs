@@ -233,3 +233,18 @@ fn parameters_that_are_not_in_the_json_need_no_serde() {
     assert_eq!(Phantom::Never { never: PhantomData }.to_string(), "never made");
     assert!(matches!(Phantom::from_json(r#"{"code":1}"#), Ok(Phantom::Plain)));
 }
+
+#[error_catalog]
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum SizeError<const LIMIT: usize> {
+    #[code(1)]
+    #[desc("too large")]
+    TooLarge,
+}
+
+#[test]
+fn an_enum_without_fields_may_have_parameters() {
+    assert_eq!(SizeError::<3>::TooLarge.code(), 1);
+    assert_eq!(format!("{:?}", SizeError::<3>::TooLarge), "TooLarge");
+    assert_eq!(SizeError::<3>::from_json(&SizeError::<7>::TooLarge.to_json()), Ok(SizeError::<3>::TooLarge));
+}

@@ -2,9 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::ext::IdentExt as _;
 
-use super::{positions, table::option};
+use super::{number, positions, table::option};
 use crate::{
     model::{CodeType, Entry, Model},
     tokens::read,
@@ -15,35 +14,42 @@ pub(super) fn expand_enum(model: &Model) -> TokenStream {
 }
 
 /// `ALL`, `from_code`, `TryFrom`, `from_name` and `FromStr` of `target`, whose variants are the entries'.
+///
+/// The list is a static, which rustc looks at once, in a time that grows with the square of the number of variants. Of a
+/// constant it would also look at all that are made of it.
 pub(super) fn expand(model: &Model, target: &Ident, copy: bool) -> TokenStream {
     let vis = &model.vis;
     let all: Vec<_> = model.entries().map(|entry| format!("{target}::{}", entry.ident)).collect();
+    let count = number(all.len());
     let all = read(&all.join(","));
-    // A variant of that name hides the list.
-    let value = if copy && model.is_in_order() && model.entries().all(|entry| entry.ident.unraw() != "ALL") {
-        quote!(__ec::value_at(Self::ALL, __position))
+    let value = if copy && model.is_in_order() {
+        quote!(__ec::value_at(&__VALUES, __position))
     } else {
         expand_match(model, target)
     };
     let reverse = expand_reverse(model, vis, target);
     quote! {
-        #[automatically_derived]
-        #[allow(dead_code)]
-        impl #target {
-            /// All values, in declared order.
-            #vis const ALL: &'static [Self] = &[#all];
-        }
+        const _: () = {
+            static __VALUES: [#target; #count] = [#all];
 
-        #[automatically_derived]
-        impl __ec::Fieldless for #target {
-            fn table() -> &'static __ec::Catalog {
-                &__CATALOG
+            #[automatically_derived]
+            #[allow(dead_code)]
+            impl #target {
+                /// All values, in declared order.
+                #vis const ALL: &'static [Self] = &__VALUES;
             }
 
-            fn at(__position: ::core::primitive::usize) -> ::core::option::Option<Self> {
-                #value
+            #[automatically_derived]
+            impl __ec::Fieldless for #target {
+                fn table() -> &'static __ec::Catalog {
+                    &__CATALOG
+                }
+
+                fn at(__position: ::core::primitive::usize) -> ::core::option::Option<Self> {
+                    #value
+                }
             }
-        }
+        };
 
         #reverse
     }

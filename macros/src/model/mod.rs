@@ -151,9 +151,10 @@ impl Model {
         is_umbrella(&self.variants)
     }
 
-    /// Whether it is a category all of whose variants are bare identifiers.
+    /// Whether it is a category all of whose variants are bare identifiers. With parameters it has no list of values.
     pub(crate) fn is_fieldless(&self) -> bool {
-        !self.is_umbrella() && self.entries().all(|entry| entry.fields.is_empty() && entry.shape == Shape::Unit)
+        let is_bare = |entry: &Entry| entry.fields.is_empty() && entry.shape == Shape::Unit;
+        !self.is_umbrella() && self.generics.params.is_empty() && self.entries().all(is_bare)
     }
 
     /// Whether entries stand in the table as their variants do in the enum: none is retired.
