@@ -65,6 +65,7 @@ fn an_accept_language_list_is_taken_by_weight() {
         ("fr, en;q=0.8, zh;q=0.9", "房间不存在"),
         ("fr;q=0.9, en;q=0.8, zh;q=0.7", "no such room"),
         ("en;q=0, zh-Hant", "房間不存在"),
+        ("en;q=0", "房间不存在"),
         ("en;q=0.5,zh-Hant;q=0.5", "no such room"),
         (" en-US , *;q=0.1", "no such room"),
         (";;,,q=", "房间不存在"),

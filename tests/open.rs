@@ -207,6 +207,18 @@ fn equal_is_what_was_read_equal() {
 }
 
 #[test]
+fn unknown_errors_are_shown_with_what_was_read_and_why() {
+    let shown = format!("{:?}", unknown(r#"{"name":"New"}"#));
+    let why = "`RoomError` has no error with the name `New` at line 1 column 14";
+    assert_eq!(shown, format!(r#"Unknown {{ text: "{{\"name\":\"New\"}}", why: {why} }}"#));
+    let shown = format!("{:?}", read_value(r#"{"name":"New"}"#));
+    assert!(
+        shown.starts_with("Unknown(Unknown { value: Some(") && shown.contains("no error with the name `New`"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn unknown_errors_display_their_desc_or_who_they_are() {
     for (json, text) in [
         (NEWER, "newer"),
