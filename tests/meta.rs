@@ -11,14 +11,15 @@ enum RoomError {
     NotFound,
     #[code(423)]
     #[desc("locked")]
-    #[meta(retryable = true, action = "retry", http = 0x1A7, weight = -5)]
+    #[meta(retryable = true, action = "retry", http = 0x1A7, weight = -128)]
     Locked { room: u32 },
     #[code(1)]
     #[desc("failed")]
     Failed,
 }
 
-#[error_catalog(meta(action: &str = "give-up"))]
+// The numbers of the category just fit: its smallest weight is -128, its largest http 423.
+#[error_catalog(meta(action: &str = "give-up", retryable: bool = true, weight: i8 = 7, http: u16 = 1))]
 #[derive(Debug)]
 enum AppError {
     #[category]
@@ -33,15 +34,17 @@ fn accessors_are_const_and_fall_back_to_the_default() {
     const HTTP: u16 = RoomError::NotFound.http();
     assert_eq!(HTTP, 404);
     let locked = RoomError::Locked { room: 1 };
-    assert_eq!((locked.http(), locked.retryable(), locked.action(), locked.weight()), (423, true, "retry", -5));
+    assert_eq!((locked.http(), locked.retryable(), locked.action(), locked.weight()), (423, true, "retry", -128));
     let failed = RoomError::Failed;
     assert_eq!((failed.http(), failed.retryable(), failed.action(), failed.weight()), (500, false, "", -1));
 }
 
 #[test]
 fn umbrellas_ask_their_categories() {
-    assert_eq!(AppError::from(RoomError::Locked { room: 1 }).action(), "retry");
-    assert_eq!(AppError::Stopped.action(), "give-up");
+    let locked = AppError::from(RoomError::Locked { room: 1 });
+    assert_eq!((locked.http(), locked.retryable(), locked.action(), locked.weight()), (423, true, "retry", -128_i8));
+    let stopped = AppError::Stopped;
+    assert_eq!((stopped.http(), stopped.retryable(), stopped.action(), stopped.weight()), (1, true, "give-up", 7));
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! Fields of which no more is known than what they are in JSON.
 
 use error_catalog::{FieldType, JsonNumber, JsonValue, error_catalog};
+use serde::{
+    Deserialize,
+    de::value::{self, BytesDeserializer},
+};
 
 #[error_catalog]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -54,6 +58,12 @@ fn numbers_are_numbers_of_rust() {
     assert_eq!(JsonNumber::from_f64(0.5).map(|number| number.get()), Some(Ok(0.5)));
     assert_eq!(JsonNumber::from_f64(f64::NAN), None);
     assert_eq!(JsonNumber::from_f64(f64::INFINITY), None);
+}
+
+#[test]
+fn bytes_are_no_json() {
+    let error = JsonValue::deserialize(BytesDeserializer::<value::Error>::new(b"bytes")).unwrap_err();
+    assert_eq!(error.to_string(), "invalid type: byte array, expected any JSON value");
 }
 
 /// So `serde_json` hands numbers on where a build has its `arbitrary_precision`.

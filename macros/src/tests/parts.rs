@@ -96,13 +96,14 @@ fn the_enum_is_called_by_its_name_in_what_stands_outside_of_it() {
             enum E<T> where T: Into<Self> {
                 #[code(1)]
                 #[desc("x")]
-                A { whole: Box<Self>, nested: [Option<Vec<Self>>; 2], other: T, none: SelfMade },
+                A { whole: Box<Self>, nested: [Option<Vec<Self>>; 2], alone: [Self; 0], other: T, none: SelfMade },
             }
         },
     );
     let expansion = on_one_line(&expansion);
     assert!(expansion.contains("T: Into<E<T>>"), "{expansion}");
     assert!(!expansion.contains("Box<Self>") && !expansion.contains("Vec<Self>"), "{expansion}");
+    assert!(!expansion.contains("[Self; 0]"), "{expansion}");
     assert!(expansion.contains("SelfMade"), "{expansion}");
     // A bound on a type that holds the enum would go round in circles.
     assert!(expansion.contains("T: __ec::serde::Serialize"), "{expansion}");
@@ -491,4 +492,58 @@ fn the_derive_of_debug_is_left_to_the_table() {
         }
     );
     assert!(expand_as_written(&retired).contains("::core::fmt::Debug for E"));
+}
+
+#[test]
+fn what_conditions_retire_is_there() {
+    // So the derive sees `#[cfg_attr(…, retired)]`.
+    let expansion = expand(
+        &TokenStream::new(),
+        quote!(
+            enum E {
+                #[retired]
+                #[code(1)]
+                #[desc("x")]
+                A,
+            }
+        ),
+    );
+    assert!(expansion.contains("takes the variant out before conditions are known"), "{expansion}");
+    assert!(expansion.contains("E::A => 0") && !expansion.contains("__ec::Retired"), "{expansion}");
+}
+
+#[test]
+fn an_enum_has_fields_where_it_or_a_category_has() {
+    let has_fields = |variants: TokenStream| {
+        let expansion = on_one_line(&expand(&TokenStream::new(), quote!(enum E { #variants })));
+        expansion
+            .split("HAS_FIELDS: ::core::primitive::bool = ")
+            .nth(1)
+            .map(|rest| rest.split(';').next().unwrap_or_default().to_owned())
+    };
+    let (plain, with_fields) = (
+        quote!(
+            #[code(1)]
+            #[desc("x")]
+            A
+        ),
+        quote!(
+            #[code(1)]
+            #[desc("x")]
+            A { field: u8 }
+        ),
+    );
+    let category = quote!(
+        #[category]
+        B(Inner)
+    );
+    let of_category = "<<Inner as __ec::Declared>::This as __ec::Declared>::HAS_FIELDS";
+    for (variants, expected) in [
+        (plain.clone(), "false"),
+        (with_fields.clone(), "true"),
+        (quote!(#plain, #category), of_category),
+        (quote!(#with_fields, #category), "true"),
+    ] {
+        assert_eq!(has_fields(variants.clone()).as_deref(), Some(expected), "{variants}");
+    }
 }

@@ -49,6 +49,13 @@ fn a_code_that_is_proposed_is_free() {
 }
 
 #[test]
+fn reserved_ranges_are_stepped_over_whole() {
+    let args = "range = 1..=9000000000000, reserved(1..=8999999999999)";
+    let said = said(args, "#[code(-1)] #[desc(\"x\")] A");
+    assert!(said.concat().ends_with(": 9000000000000 is free"), "{said:?}");
+}
+
+#[test]
 fn what_is_reserved_is_taken_as_code_and_as_name() {
     let reserved = "reserved(7, \"gone\", 20..=29)";
     for (variant, text) in [
