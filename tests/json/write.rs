@@ -281,3 +281,54 @@ fn every_character_is_written_and_read_in_fields_and_descs() -> Result<(), Box<d
     }
     Ok(())
 }
+
+#[test]
+fn fields_of_any_shape_are_written_as_serde_json_writes_them() -> Result<(), Box<dyn Error>> {
+    #[error_catalog]
+    #[derive(Debug)]
+    enum ShapeError<T> {
+        #[code(1)]
+        #[desc("x")]
+        Any { value: T },
+    }
+    #[derive(Debug, Serialize)]
+    struct Unit;
+    #[derive(Debug, Serialize)]
+    struct Newtype(u8);
+    #[derive(Debug, Serialize)]
+    struct Tuple(u8, bool);
+    #[derive(Debug, Serialize)]
+    enum Variant {
+        Unit,
+        Newtype(u8),
+        Tuple(u8, u8),
+        Struct { a: u8 },
+    }
+    #[derive(Debug)]
+    struct Bytes;
+    impl Serialize for Bytes {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bytes(b"\0ab")
+        }
+    }
+    #[derive(Debug)]
+    struct Shown(&'static str);
+    impl Serialize for Shown {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(&format_args!("{} and \"more\"\n", self.0))
+        }
+    }
+    macro_rules! assert_written {
+        ($($value:expr),* $(,)?) => {$(
+            let json = serde_json::to_string(&$value)?;
+            let object = format!(r#"{{"code":1,"desc":"x","name":"Any","value":{json}}}"#);
+            assert_eq!(ShapeError::Any { value: $value }.to_json(), object);
+        )*};
+    }
+    assert_written!(i8::MIN, i16::MIN, i32::MIN, i64::MIN, i128::MIN, u8::MAX, u16::MAX, u32::MAX, u64::MAX, u128::MAX);
+    assert_written!(1.5_f32, -2.0_f64, f64::MAX, f64::NAN, true, false, 'c', '"', "text", String::from("a\u{1}"), ());
+    assert_written!(Unit, Newtype(5), Tuple(5, true), (1, "a"), [1, 2], vec!["a"], Some(Some(5)), Bytes, Shown("é"));
+    assert_written!(Variant::Unit, Variant::Newtype(1), Variant::Tuple(1, 2), Variant::Struct { a: 1 });
+    assert_written!(std::collections::BTreeMap::from([(1, "a")]), Box::new(5), std::time::Duration::from_millis(5));
+    Ok(())
+}
