@@ -547,3 +547,14 @@ fn an_enum_has_fields_where_it_or_a_category_has() {
         assert_eq!(has_fields(variants.clone()).as_deref(), Some(expected), "{variants}");
     }
 }
+
+#[test]
+fn a_category_that_can_be_none_leaves_the_enum_one_with_categories() {
+    for category in [quote!(A), quote!(A(u8, u8)), quote!(A { inner: Inner })] {
+        let item = quote!(enum E { #[category] #category, #[code(1)] #[desc("x")] B });
+        let expansion = expand(&TokenStream::new(), item);
+        assert!(expansion.contains("holds one enum"), "{expansion}");
+        assert!(expansion.contains("fn code(&self) -> __ec::Code<'static>"), "{expansion}");
+        assert!(!expansion.contains("const ALL"), "{expansion}");
+    }
+}
