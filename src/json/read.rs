@@ -97,6 +97,10 @@ impl Source<'_> {
 
     /// Breaks the reading off where it can be done again with the entry known: a value that is kept aside loses numbers
     /// beyond 64 bits.
+    #[cfg_attr(
+        not(feature = "json"),
+        expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "there is no text to read again")
+    )]
     fn expect_identity<E: de::Error>(self) -> Result<(), E> {
         #[cfg(feature = "json")]
         if let Self::Text(is_early) = self {
