@@ -61,8 +61,8 @@ pub trait Declared {
     /// Whether the JSON of its errors is their code alone.
     const BARE_CODE: bool;
 
-    /// Whether any of its errors has fields. Where none has, an error is its entry, and what reads and writes it as JSON is
-    /// compiled once for all enums.
+    /// Whether any of its errors has fields. Where none has, an error is its entry, and what reads it from JSON is compiled
+    /// once for all enums.
     const HAS_FIELDS: bool;
 }
 

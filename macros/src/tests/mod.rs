@@ -1,6 +1,7 @@
 //! The pipeline, driven without a compiler.
 
 mod cases;
+mod fields;
 mod never_panics;
 mod parts;
 mod rules;
@@ -23,6 +24,20 @@ fn expand_as_written(item: &TokenStream) -> String {
     let file: syn::File = syn::parse2(crate::shell::expand(&TokenStream::new(), item)).expect("items");
     let expansion = crate::pipeline::derive(file.items.iter().map(ToTokens::to_token_stream).collect());
     prettyplease::unparse(&syn::parse2(expansion).expect("the expansion is items"))
+}
+
+fn parse(text: &str) -> TokenStream {
+    text.parse().expect(text)
+}
+
+/// Code as `prettyplease` would print it, on one line.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Without what depends on how long a line is.
+fn without_spaces(text: &str) -> String {
+    text.split_whitespace().collect::<String>().replace(",>", ">")
 }
 
 #[test]
