@@ -8,7 +8,8 @@ use crate::{Catalog, Entry, private::Described};
 /// The best of `available` for a BCP 47 tag or an Accept-Language list, or `None` if nothing fits: then the primary
 /// language serves.
 ///
-/// As RFC 4647 has it for look-ups: the wish with the highest weight first, shortened from its end until it fits.
+/// As RFC 4647 has it for look-ups: the wish with the highest weight first, shortened from its end until it fits. What is
+/// left with a single letter at its end fits nothing, since no tag ends so.
 pub(crate) fn choose(requested: &str, available: &[&str]) -> Option<usize> {
     let mut wishes: Vec<(&str, u16)> = requested.split(',').filter_map(parse_wish).collect();
     wishes.sort_by_key(|(_, weight)| core::cmp::Reverse(*weight));
@@ -18,7 +19,7 @@ pub(crate) fn choose(requested: &str, available: &[&str]) -> Option<usize> {
             if let Some(found) = available.iter().position(|available| available.eq_ignore_ascii_case(tag)) {
                 return Some(found);
             }
-            tag = shorten(tag)?;
+            (tag, _) = tag.rsplit_once('-')?;
         }
     })
 }
@@ -30,15 +31,6 @@ fn parse_wish(wish: &str) -> Option<(&str, u16)> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
     let weight = (weight.unwrap_or(1.0).clamp(0.0, 1.0) * 1000.0) as u16;
     (weight > 0 && !tag.trim().is_empty()).then_some((tag.trim(), weight))
-}
-
-/// `zh-Hant` of `zh-Hant-TW`, and `zh` of `zh-x-rtc`: a single letter only introduces what follows.
-fn shorten(tag: &str) -> Option<&str> {
-    let (shorter, _) = tag.rsplit_once('-')?;
-    match shorter.rsplit_once('-') {
-        Some((shortest, single)) if single.len() == 1 => Some(shortest),
-        _ => Some(shorter),
-    }
 }
 
 /// An error with its desc in a reader's language, to display.

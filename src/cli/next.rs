@@ -141,9 +141,8 @@ impl Taken {
                     ReservedBuf::Text(_) => {}
                 }
             }
-            // Ranges that overlap are shared on purpose.
-            let is_foreign = |range: &CodeRange| category.range.is_none_or(|own| !overlap(own, *range));
-            taken.ranges.extend(other.range.filter(|range| !core::ptr::eq(other, category) && is_foreign(range)));
+            // Within its own range no other keeps it away: those that overlap are shared on purpose.
+            taken.ranges.extend(other.range.filter(|_| category.range.is_none()));
         }
         taken
     }
@@ -168,8 +167,4 @@ impl Taken {
         }
         None
     }
-}
-
-fn overlap(one: CodeRange, other: CodeRange) -> bool {
-    one.first <= other.last && other.first <= one.last
 }

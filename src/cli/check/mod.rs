@@ -116,8 +116,6 @@ impl Check {
         let text = read_text(&self.list)?;
         let source = self.from.map_or_else(|| source_of(&self.list, &text), Ok)?;
         let options = ImportOptions {
-            file: Some(file.to_string()),
-            language: self.lang.clone(),
             columns: self.columns.clone(),
             skip: self.skip.clone(),
             strip: self.strip.clone(),
