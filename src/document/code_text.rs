@@ -112,6 +112,7 @@ mod tests {
             ("\"a b\"", "a b"),
             ("0042", "0042"),
             ("404.3", "404.3"),
+            ("_internal", "_internal"),
             ("“x”", "x"),
         ] {
             assert_eq!(read(text), Ok(CodeBuf::from(code)), "{text}");

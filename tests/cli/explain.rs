@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use error_catalog::{
-    CodeRange,
+    CodeBuf, CodeRange,
     document::{CatalogDocument, CategoryDocument, EntryDocument, TranslationDocument},
 };
 
@@ -122,6 +122,20 @@ fn proposes_what_is_near() {
 }
 
 #[test]
+fn codes_are_shared_within_a_category_and_across() {
+    let mut document = CatalogDocument::new("Rooms");
+    for (id, names) in [("RoomError", &["Full", "Crowded"][..]), ("UserError", &["Away"])] {
+        let mut category = CategoryDocument::new(id);
+        category.entries.extend(names.iter().map(|name| EntryDocument::new(*name, 7, "it failed")));
+        document.categories.push(category);
+    }
+    for (name, others) in [("Full", "Crowded, Away (UserError)"), ("Away", "Full (RoomError), Crowded (RoomError)")] {
+        let out = run_on(document.clone(), &["explain", name]).out;
+        assert!(out.contains(&format!("  shared with  {others}\n")), "{out}");
+    }
+}
+
+#[test]
 fn explains_in_the_language_that_is_asked_for() {
     let chinese = "\
 1 Full
@@ -172,6 +186,40 @@ fn explains_tombstones() {
     );
 }
 
+#[test]
+fn near_are_names_of_one_edit_in_three_characters_and_codes_within_a_thousand() {
+    let mut category = CategoryDocument::new("RoomError");
+    for (name, code) in
+        [("Z", 9500.into()), ("Io", CodeBuf::from("i")), ("Abc", "42".into()), ("Locked", "43P02".into())]
+    {
+        category.entries.push(EntryDocument::new(name, code, "it failed"));
+    }
+    let mut document = CatalogDocument::new("Rooms");
+    document.categories.push(category);
+    for (query, near) in [
+        ("X", &[][..]),
+        ("Zz", &[]),
+        ("Iq", &["Io (i)"]),
+        ("Iqq", &[]),
+        ("Ab", &["Abc (42)"]),
+        ("Abcd", &["Abc (42)"]),
+        ("Aqq", &[]),
+        ("Lqqked", &["Locked (43P02)"]),
+        ("Lqqqed", &[]),
+        ("Lckd", &["Locked (43P02)"]),
+        ("Lokcde", &["Locked (43P02)"]),
+        ("10499", &["9500 (Z)"]),
+        ("10500", &[]),
+        ("8501", &["9500 (Z)"]),
+        ("8500", &["9500 (Z)"]),
+        ("8400", &[]),
+    ] {
+        let these = if near.is_empty() { "" } else { "; this one is near:\n  " };
+        let message = format!("no error has the code, name or text \"{query}\"{these}{}", near.join("\n  "));
+        assert_eq!(run_on(document.clone(), &["explain", query]), failure(1, &message));
+    }
+}
+
 /// A category with a range and some codes in it, in two languages.
 fn numbered(codes: &[i64]) -> CatalogDocument {
     let mut category = CategoryDocument::new("RoomError");
@@ -204,6 +252,9 @@ fn explains_what_has_a_text_in_whatever_language() {
     for query in ["is full", "IS  FULL", "房间已满", "房間", "稍后", "again later"] {
         assert!(rooms(query).starts_with("1 Full\n"), "{query}: {}", rooms(query));
     }
+    // One character is a word in Chinese, and a letter in English.
+    assert!(rooms("满").starts_with("1 Full\n"));
+    assert_eq!(run_on(RoomError::CATALOG, &["explain", "f"]).status, ExitCode::FAILURE);
     assert_eq!(explained("access to /dev/null denied"), ["access-denied"]);
     assert_eq!(explained("access to"), ["access-denied"]);
     assert_eq!(explained("invalid"), ["InvalidRequest", "InvalidHandle", "InvalidSignedHandle"]);

@@ -39,6 +39,7 @@ fn the_form_is_the_one_that_is_asked_for_or_that_of_the_file() {
         ("errors.h", "c-header"),
         ("errors.ts", "typescript"),
         ("errors.rs", "rust"),
+        ("errors.jsonl", "samples"),
         ("errors.json", "json"),
         ("errors.txt", "json"),
     ] {

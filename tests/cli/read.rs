@@ -108,6 +108,7 @@ fn names_decide_and_codes_have_to_agree() {
     for line in [
         r#"{"name":"UndefinedTable"}"#,
         r#"{"code":"42P01"}"#,
+        r#"{"code":"42P01","code":null}"#,
         r#"{"name":"E_ACCESSDENIED","code":-2147024891}"#,
         r#"  {"x":{"code":1},"name":"Undefined\u0054able","code":null,"desc":"any"}  "#,
     ] {
@@ -144,7 +145,11 @@ fn objects_are_read_by_the_keys_of_their_category() {
 {"code":-32600,"name":"Refused"}
 {"code":404,"name":"NotFound"}
 "#;
-    assert_eq!(counts(&report_by(document, log, &[])), [2, 2, 0, 0]);
+    let report = report_by(document, log, &[]);
+    assert_eq!(counts(&report), [2, 2, 0, 0]);
+    // An unknown one says who it is by the keys of any category.
+    let unknown = &report["unknownErrors"][0];
+    assert_eq!((&unknown["code"], &unknown["name"]), (&json!(-32600), &json!("Refused")));
 }
 
 #[test]
@@ -192,6 +197,9 @@ fn what_is_no_line_of_text_is_bad_and_counted() {
     );
     let text = bad[0]["text"].as_str().expect("a text is a string");
     assert!(text.ends_with("x…") && text.chars().count() == 121, "{text}");
+    // So much of it whatever it is written in.
+    let text = &report_by(CallError::CATALOG, "𝄞".repeat(200), &[])["badLines"][0]["text"];
+    assert_eq!(*text, format!("{}…", "𝄞".repeat(120)));
 }
 
 #[test]

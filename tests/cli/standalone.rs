@@ -83,6 +83,19 @@ fn a_catalog_may_come_through_the_standard_input() {
     let json = CatalogDocument::from(RoomError::CATALOG).to_json();
     let output = fed(&mut binary(&["-c", "-", "explain", "1"]), json.as_bytes());
     assert!(text(&output.stdout).starts_with("1 Full\n"), "{output:?}");
+    let folder = Folder::new();
+    let path = folder.write("same.json", &json);
+    let log = folder.write("app.log", "{\"code\":1}\n");
+    for (args, said) in [
+        (&["-c", "-", "check", &*path][..], "same.json: no difference among 2 errors\n"),
+        (&["-c", "-", "read", &log], "\n1 line: 1 known, 0 unknown, 0 bad\n"),
+        (&["-c", "-", "diff", &path], "nothing changed\n\nversion bump: none on the wire, none in Rust\n"),
+        (&["diff", "-", &path], "nothing changed\n\nversion bump: none on the wire, none in Rust\n"),
+        (&["diff", &path, "-"], "nothing changed\n\nversion bump: none on the wire, none in Rust\n"),
+    ] {
+        let output = fed(&mut binary(args), json.as_bytes());
+        assert!(output.status.success() && text(&output.stdout).ends_with(said), "{args:?}: {output:?}");
+    }
     let output = fed(&mut binary(&["-c", "-", "list"]), b"# Errors");
     assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), ""));
     assert!(text(&output.stderr).starts_with("the standard input holds no JSON: "), "{output:?}");
@@ -100,6 +113,26 @@ fn a_log_may_come_through_the_standard_input() {
     for command in ["read", "check"] {
         let refused = failure(2, "the standard input can't be the catalog and something else");
         assert_eq!(standalone(&["-c", "-", command, "-"]), refused);
+    }
+}
+
+#[test]
+fn a_catalog_in_a_list_is_named_after_it_and_what_is_not_in_it_is_counted() {
+    let folder = Folder::new();
+    let listed = |name: &str, rows: &str| {
+        let path = folder.write(name, format!("code,name,desc\n{rows}"));
+        let outcome = standalone(&["list", "-c", &path]);
+        (outcome.out, outcome.err.replace(&path, name))
+    };
+    let (out, err) = listed("login.csv", "1,Full,full\n2,Gone,gone\n");
+    assert_eq!((out.lines().next(), &*err), (Some("login (Login)"), ""));
+    let counted = "`error-catalog import` lists them";
+    for (rows, said) in [
+        ("1,Full,full\n2-3,Gone,gone\n4-5,Away,away\n", "0 decisions, 2 rows left out"),
+        ("1,Full,full\n7,,away\n", "1 decision, 0 rows left out"),
+        ("1,Full,full\n2,Full,gone\n4-5,Away,away\n", "2 decisions, 1 row left out"),
+    ] {
+        assert_eq!(listed("login.csv", rows).1, format!("login.csv: {said}; {counted}\n"));
     }
 }
 
@@ -151,6 +184,13 @@ fn colours_are_for_terminals_and_those_who_force_them() {
     assert_eq!(forced.replace("\u{1b}[1m", "").replace("\u{1b}[0m", ""), plain);
     assert_ne!(forced, plain);
     assert_eq!(list(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]), plain);
+    let refused = |variables: &[(&str, &str)]| {
+        let output = binary(&["nothing\u{1b}[31m"]).envs(variables.iter().copied()).output();
+        String::from_utf8(output.expect("the binary runs").stderr).expect("the output is UTF-8")
+    };
+    let forced = refused(&[("CLICOLOR_FORCE", "1")]);
+    assert!(forced.contains("\u{1b}[1m") && !forced.contains("\u{1b}[31mnothing"), "{forced:?}");
+    assert!(forced.contains("nothing\\u{1b}[31m") && !refused(&[]).contains('\u{1b}'), "{forced:?}");
 }
 
 #[test]

@@ -48,6 +48,8 @@ fn the_name_of_the_output_tells_its_form() {
     let (_, out, _) = run(&folder, &["@login.md", "-o", "@login.csv", "--id", "LoginError", "--title", "Logging in"]);
     assert_eq!(out, "");
     assert!(fs::read_to_string(folder.path().join("login.csv")).unwrap().starts_with("category,code,"));
+    run(&folder, &["@login.md", "-o", "@login.json"]);
+    assert!(CatalogDocument::from_json(&fs::read_to_string(folder.path().join("login.json")).unwrap()).is_ok());
     let (status, out, err) = run(&folder, &["@login.csv", "--format", "json"]);
     assert_eq!((status, &*err), (ExitCode::SUCCESS, "2 entries in 1 category, 0 rows left out\n"));
     let document = CatalogDocument::from_json(&out).unwrap();
