@@ -195,6 +195,7 @@ fn equal_is_what_was_read_equal() {
     assert_eq!(read(r#"{"name":"New"}"#), read(" { \"name\" : \"New\" } "), "spaces do not count");
     assert_ne!(read(r#"{"name":"New","a":1}"#), read(r#"{"a":1,"name":"New"}"#), "the order counts");
     assert_ne!(read(r#"{"name":"New"}"#), read(r#"{"name":"Newer"}"#));
+    assert_eq!(read("1e999"), read("1e999"));
     assert_ne!(read("1e999"), read("1e998"));
     assert_ne!(read("1"), read("1.0"));
     assert_ne!(read(NEWER), RoomError::NotFound.into());

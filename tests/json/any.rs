@@ -46,6 +46,7 @@ fn values_are_read_as_other_types() {
     let rooms: std::collections::BTreeMap<String, (String, u8)> = value.get().unwrap();
     assert_eq!(rooms["room"], ("blue".to_owned(), 7));
     assert!(value.get::<u8>().is_err());
+    assert!(format!("{value:?}").contains("blue"));
     assert_eq!(JsonNumber::from(7_u64).get::<u8>(), Ok(7));
     assert!(JsonNumber::from(-7_i64).get::<u8>().is_err());
     assert_eq!(JsonValue::from(JsonNumber::from(7_i64)).get::<i64>(), Ok(7));

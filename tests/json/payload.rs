@@ -170,6 +170,25 @@ payloads! {
         => r#"{"z":18446744073709551615,"name":"New","z":null}"#;
 }
 
+#[test]
+fn a_variant_is_an_object_of_one_key_wherever_it_stands() {
+    #[error_catalog]
+    #[derive(Debug, PartialEq)]
+    enum ShapeError {
+        #[code(1)]
+        #[desc("a shape")]
+        Only { shape: Shape },
+    }
+    for json in [
+        r#"{"name":"Only","shape":{"new-type":1,"Unit":null}}"#,
+        r#"{"shape":{"new-type":1,"Unit":null},"name":"Only"}"#,
+        r#"{"shape":{},"name":"Only"}"#,
+    ] {
+        assert!(ShapeError::from_json(json).is_err(), "{json}");
+        assert!(serde_json::from_reader::<_, ShapeError>(json.as_bytes()).is_err(), "{json}");
+    }
+}
+
 /// Only text can keep these until the name is known, so `from_json` is asked, and not `Deserialize`.
 #[test]
 fn integers_beyond_64_bits_are_read_wherever_they_stand() -> Result<(), Box<dyn std::error::Error>> {

@@ -4,6 +4,7 @@ use std::{borrow::Cow, error::Error, fmt};
 
 use error_catalog::{Open, error_catalog};
 use serde::Serialize;
+use serde_test::{Token, assert_ser_tokens};
 
 #[error_catalog(json(bare_code))]
 #[derive(Debug)]
@@ -178,6 +179,32 @@ fn other_formats_are_written_as_a_struct() -> Result<(), serde_json::Error> {
         serde_json::json!({"code": -3, "desc": "1 then 'x'", "name": "Order", "zulu": 1, "alphaBeta": "x", "m": true})
     );
     Ok(())
+}
+
+/// Formats that write lengths, as `MessagePack` does, need the number of fields that come, not of those that there are.
+#[test]
+fn other_formats_are_told_how_many_fields_come() {
+    let identity = |code, desc, name| {
+        [
+            Token::Str("code"),
+            Token::I64(code),
+            Token::Str("desc"),
+            Token::Str(desc),
+            Token::Str("name"),
+            Token::Str(name),
+        ]
+    };
+    let written = |error: &FormError, len, identity: &[Token], fields: &[Token]| {
+        let object = [Token::Struct { name: "FormError", len }];
+        assert_ser_tokens(error, &[&object, identity, fields, &[Token::StructEnd]].concat());
+    };
+    written(&FormError::Plain, 3, &identity(1, "no fields", "Plain"), &[]);
+    let fields = [Token::Str("zulu"), Token::U8(1), Token::Str("alphaBeta"), Token::Char('x')];
+    let order = FormError::Order { zulu: 1, alpha_beta: 'x', m: true };
+    let last = [Token::Str("m"), Token::Bool(true)];
+    written(&order, 6, &identity(-3, "1 then 'x'", "Order"), &[&fields[..], &last].concat());
+    let partly = FormError::Partly { shown: 1, hidden: || 2, filled: 3 };
+    written(&partly, 4, &identity(7, "not all of it", "Partly"), &[Token::Str("shown"), Token::U8(1)]);
 }
 
 #[error_catalog(json(code = "error \"code\"", desc = "message", name = "type", rename_fields = "as_is"))]
