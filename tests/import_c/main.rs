@@ -7,3 +7,4 @@ mod listed;
 mod round_trip;
 mod shown;
 mod soup;
+mod values;

@@ -41,6 +41,6 @@ pub(super) fn read(text: &str, options: &ImportOptions) -> Result<(Draft, Report
     let mut decisions = preprocessed.assumptions(&lines);
     let draft = assemble::assemble(&parsed.groups, options, &mut decisions);
     decisions.sort_by_key(|decision| decision.line);
-    let report = Report { file: options.file.clone(), decisions, left_out, ..Report::default() };
+    let report = Report { decisions, left_out, ..Report::default() };
     Ok((draft, report))
 }

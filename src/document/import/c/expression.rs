@@ -175,7 +175,7 @@ impl<'t> Expression<'_, 't> {
             self.apply_while(|operator| operator != Operator::Open)?;
             return self.operators.pop().map(|_| (rest, false)).ok_or_else(unreadable);
         }
-        if first.kind != Kind::Punct || !INFIX.contains(&first.text) {
+        if !INFIX.contains(&first.text) {
             return Err(unreadable());
         }
         let operator = Operator::Infix(first.text);

@@ -28,10 +28,12 @@ pub(super) fn number(text: &str) -> Option<Integer> {
 }
 
 /// The integer that a character literal is. Up to four characters of ASCII are the bytes of one, the first the highest,
-/// as every widespread compiler has it.
+/// as every widespread compiler has it; behind a prefix there is only one.
 pub(super) fn character(text: &str) -> Option<i64> {
-    let bytes = unescape(text.strip_prefix('\'')?.strip_suffix('\'')?)?;
-    let is_plain = matches!(bytes.len(), 1..=4) && bytes.is_ascii();
+    let quoted = text.trim_start_matches(['L', 'u', 'U', '8']);
+    let bytes = unescape(quoted.strip_prefix('\'')?.strip_suffix('\'')?)?;
+    let most = if quoted.len() == text.len() { 4 } else { 1 };
+    let is_plain = (1..=most).contains(&bytes.len()) && bytes.is_ascii();
     is_plain.then(|| bytes.iter().fold(0, |value, byte| value << 8 | i64::from(*byte)))
 }
 
