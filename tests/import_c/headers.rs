@@ -1,21 +1,14 @@
 //! Headers as teams have them.
 
-use error_catalog::document::import::{ImportOptions, Source, import};
+use error_catalog::document::import::{ImportOptions, Source};
 
-use crate::shown::shown;
+use crate::shown::check;
 
 fn options(file: &str, language: Option<&str>) -> ImportOptions {
     let mut options = ImportOptions::default();
     options.file = Some(file.into());
     options.language = language.map(Into::into);
     options
-}
-
-#[track_caller]
-fn check(header: &str, options: &ImportOptions, expected: &str) {
-    let imported = import(header, Source::C, options).unwrap();
-    let shown = shown(&imported);
-    assert!(shown == expected, "this was read:\n{shown}");
 }
 
 #[test]
@@ -44,6 +37,17 @@ fn enums_of_cpp() {
     // Lines may end as on Windows.
     let header = header.replace('\n', "\r\n");
     check(&header, &options("media_error.hpp", None), include_str!("headers/media_error.txt"));
+}
+
+#[test]
+fn comments_of_many_kinds() {
+    let header = include_str!("headers/room_error.h");
+    check(header, &options("room_error.h", None), include_str!("headers/room_error.txt"));
+}
+
+#[test]
+fn comments_behind_constants() {
+    check(include_str!("headers/aligned.h"), &options("aligned.h", None), include_str!("headers/aligned.txt"));
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "document")]
 
+mod branches;
+mod enums;
 mod headers;
 mod listed;
 mod round_trip;

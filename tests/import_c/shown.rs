@@ -2,10 +2,19 @@
 
 use std::fmt::Write;
 
-use error_catalog::document::{CategoryDocument, EntryDocument, import::Imported};
+use error_catalog::document::{
+    CategoryDocument, EntryDocument,
+    import::{ImportOptions, Imported, Source, import},
+};
+
+#[track_caller]
+pub(crate) fn check(header: &str, options: &ImportOptions, expected: &str) {
+    let shown = shown(&import(header, Source::C, options).unwrap());
+    assert!(shown == expected, "this was read:\n{shown}");
+}
 
 /// The catalog, what the reader of C assumed, and what it left out; other decisions are made for any list.
-pub(crate) fn shown(Imported { document, report, .. }: &Imported) -> String {
+fn shown(Imported { document, report, .. }: &Imported) -> String {
     let mut text = format!("{} [{}] {}\n", document.id, document.title, document.languages.join(" "));
     for category in &document.categories {
         show_category(&mut text, category);

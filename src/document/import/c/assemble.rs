@@ -187,10 +187,9 @@ fn is_heading(text: &str) -> bool {
 /// The desc without the code that many lists begin it with, `101: the room is full`, or that is all they say.
 fn without_code(desc: String, code: &CodeBuf) -> Option<String> {
     let Some(behind) = desc.strip_prefix(&*code.to_string()).map(str::trim_start) else { return Some(desc) };
-    match behind.strip_prefix([':', '：']).map(str::trim) {
-        _ if behind.is_empty() => None,
-        Some(text) if !text.is_empty() => Some(text.into()),
-        _ => Some(desc),
+    match behind.strip_prefix([':', '：']) {
+        None if !behind.is_empty() => Some(desc),
+        text => text.map(|text| text.trim().into()),
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) struct Enumerators<'a, 'p, 't> {
     current: Current<'t>,
     /// The value of the next constant without one of its own, or why it has none that can be told.
     next: Result<i64, String>,
-    last: Last,
+    last: Last<'t>,
 }
 
 /// The constant that is being read.
@@ -41,13 +41,23 @@ struct Current<'t> {
     behind: Vec<Token<'t>>,
 }
 
-/// The constant that was read last, or the brace before the first.
+/// What was read last.
 #[derive(Debug)]
-struct Last {
+struct Last<'t> {
     line: usize,
-    place: Option<usize>,
-    /// Line and column of the last line comment behind it.
-    comment: Option<(usize, usize)>,
+    item: Item,
+    /// The last comment behind it.
+    comment: Option<Token<'t>>,
+}
+
+#[derive(Debug)]
+enum Item {
+    /// The brace that opens the body.
+    Brace,
+    /// The constant at that place.
+    Constant(usize),
+    /// A constant that was left out.
+    LeftOut,
 }
 
 impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
@@ -61,7 +71,7 @@ impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
             before: Vec::new(),
             current: Current::default(),
             next: Ok(0),
-            last: Last { line: brace_line, place: None, comment: None },
+            last: Last { line: brace_line, item: Item::Brace, comment: None },
         }
     }
 
@@ -108,7 +118,8 @@ impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
 
     fn comment(&mut self, comment: Token<'t>) {
         if let Some(last) = self.current.tokens.last() {
-            let is_behind = last.last_line == comment.line || points_back(&comment);
+            let is_aligned = self.current.behind.last().is_some_and(|above| is_aligned(&comment, above));
+            let is_behind = last.last_line == comment.line || points_back(&comment) || is_aligned;
             let comments = if is_behind { &mut self.current.behind } else { &mut self.before };
             comments.push(comment);
             return;
@@ -117,12 +128,11 @@ impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
             self.before.push(comment);
             return;
         }
-        self.last.comment = (!is_block(&comment)).then_some((comment.line, comment.column));
-        match self.last.place {
-            Some(place) => self.behind.get_mut(place).into_iter().for_each(|behind| behind.push(comment)),
-            None if self.constants.is_empty() => self.heading.push(comment),
-            // It is about a constant that was left out.
-            None => {}
+        self.last.comment = Some(comment);
+        match self.last.item {
+            Item::Brace => self.heading.push(comment),
+            Item::Constant(place) => self.behind.get_mut(place).into_iter().for_each(|behind| behind.push(comment)),
+            Item::LeftOut => {}
         }
     }
 
@@ -130,9 +140,7 @@ impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
     fn is_behind_last(&self, comment: &Token<'t>) -> bool {
         let goes_on = self.parser.peek().is_some_and(|next| next.line == comment.last_line && !next.is("}"));
         let is_on_line = comment.line == self.last.line && !goes_on;
-        // Lines that are aligned with the comment go on with it.
-        let is_aligned = self.last.comment == Some((comment.line - 1, comment.column)) && !is_doc(comment);
-        is_on_line || points_back(comment) || is_aligned && !is_block(comment)
+        is_on_line || points_back(comment) || self.last.comment.is_some_and(|above| is_aligned(comment, &above))
     }
 
     /// Takes the constant that was read, up to a comma on that line.
@@ -141,12 +149,7 @@ impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
         let (Some(first), Some(last)) = (current.tokens.first().copied(), current.tokens.last().copied()) else {
             return;
         };
-        let line_comment = current.behind.last().filter(|comment| !is_block(comment));
-        self.last = Last {
-            line: line.unwrap_or(last.last_line),
-            place: None,
-            comment: line_comment.map(|comment| (comment.line, comment.column)),
-        };
+        self.last = Last { line: line.unwrap_or(last.last_line), item: Item::LeftOut, comment: None };
         match self.value(&first, &current) {
             Ok(value) => self.push(first, value, current),
             Err(reason) => {
@@ -184,7 +187,7 @@ impl<'a, 'p, 't> Enumerators<'a, 'p, 't> {
         let behind_value = value_tokens.map_or(&[][..], |value| without_attributes(value).1);
         let deprecated = deprecation(attributes).or_else(|| deprecation(behind_value));
         let comments = about(&current.before, name.line);
-        self.last.place = Some(self.constants.len());
+        self.last.item = Item::Constant(self.constants.len());
         self.constants.push(Constant { name, code: CodeBuf::Int(value), comments, deprecated });
         self.behind.push(current.behind);
     }
@@ -199,6 +202,12 @@ impl<'t> Current<'t> {
             None => (behind_name, None),
         }
     }
+}
+
+/// Whether a comment is a line that goes on with the one above it.
+fn is_aligned(comment: &Token<'_>, above: &Token<'_>) -> bool {
+    let are_lines = !is_block(comment) && !is_block(above);
+    are_lines && !is_doc(comment) && (comment.line, comment.column) == (above.last_line + 1, above.column)
 }
 
 fn opens(tokens: &[Token<'_>]) -> bool {
