@@ -21,7 +21,9 @@ fn rows_of_arrays() {
             "static const struct error errors[] = {\n  {404, \"gone\"}, /* x */\n  {ERR_A, -405, \"lost\"},\n  \
              { .code = (0x196), .text = u8\"far\" \\\n  },\n  {\"ERR_B\", 407, {\"a\", \"b\"}},\n  {0, NULL}\n};\n\
              const Error kGone = {408, \"gone\"};\nconstexpr Error kLost{ 409, \"lost\" };\n\
-             const Errors kAll = {\n  {410, \"x\"} };"
+             const Errors kAll = {\n  {410, \"x\"} };\n\
+             #define ROWS { {411, \"y\"}, {412, \"z\"} }\n\
+             Entry table[] = { {413, \"w\", [](int a) { return a; }} };"
         ),
         [
             format!("3: {ARRAY}: {{404, \"gone\"}}"),
@@ -31,6 +33,9 @@ fn rows_of_arrays() {
             format!("10: {ARRAY}: {{408, \"gone\"}}"),
             format!("11: {ARRAY}: {{ 409, \"lost\" }}"),
             format!("13: {ARRAY}: {{410, \"x\"}}"),
+            format!("14: {ARRAY}: {{411, \"y\"}}"),
+            format!("14: {ARRAY}: {{412, \"z\"}}"),
+            format!("15: {ARRAY}: {{413, \"w\", [](int a) {{ return a; }}}}"),
         ]
     );
     assert_eq!(
@@ -62,10 +67,20 @@ fn arguments_of_macros() {
             format!("12: {MACRO}: ERROR(409, DOWN, \"down\")"),
         ]
     );
+    for rest in [
+        "static_assert(1, \"x\");",
+        "STATIC_ASSERT(!0, \"x\");",
+        "const char *a = NAME(1, \"x\");",
+        "struct URL { URL(int port = 80, const char *scheme = \"http\"); };",
+        "#define MAX(a, b) ((a) > (b) ? (a) : 1)",
+        "#define LOG(A) print(1, \"x\")",
+        "#define LOG_NEXT(A) print(A + 1, \"x\")",
+        "#define TWICE(F) F(1) F(2)",
+    ] {
+        assert_eq!(left_out(rest), [""; 0], "{rest}");
+    }
     assert_eq!(
-        left_out(
-            "static_assert(1, \"x\");\nconst char *a = NAME(1, \"x\");\n#define MAX(a, b) ((a) > (b) ? (a) : 1)\n"
-        ),
-        [""; 0]
+        left_out("#define GONE make_error(404, \"gone\")"),
+        ["2: what `make_error(…)` is can't be told: #define GONE make_error(404, \"gone\")"]
     );
 }

@@ -17,9 +17,6 @@ const IN_MACRO: &str = "arguments of macros are not read, only enums, macros and
 /// How many tokens a row may have.
 const LONGEST: usize = 100;
 
-/// How deep brackets may be in a row.
-const DEEPEST: usize = 8;
-
 /// The place of a code among the values of a row: an integer further behind is something else.
 const LAST_PLACE: usize = 2;
 
@@ -48,13 +45,9 @@ impl<'t> Row<'t> {
         tokens.next()?;
         for token in tokens.take(LONGEST) {
             match token.text {
-                ";" => return None,
                 "(" | "{" | "[" => depth += 1,
                 ")" | "}" | "]" => depth -= 1,
                 _ => {}
-            }
-            if depth > DEEPEST {
-                return None;
             }
             if depth > 1 || depth == 1 && !token.is(",") {
                 value.push(*token);
