@@ -23,7 +23,7 @@ pub(crate) fn field(key: &str, ty: FieldType) -> FieldDocument {
     FieldDocument::new(key, ty)
 }
 
-fn errors_of(category: &str, key: &str, ty: FieldType) -> FieldDocument {
+pub(crate) fn errors_of(category: &str, key: &str, ty: FieldType) -> FieldDocument {
     let mut field = field(key, ty);
     field.category = Some(category.into());
     field
@@ -256,6 +256,7 @@ fn tombstones() -> CatalogDocument {
                     with(retired("Shared", 3, None, None), |entry| entry.shared = true),
                     with(entry("Taker", 3, "takes the shared code"), |entry| entry.name = "Taker of it".into()),
                     retired("Again", 5, None, Some("")),
+                    with(retired("SharedLater", 5, None, None), |entry| entry.shared = true),
                 ],
             ),
             category("OnlyGoneError", [retired("All", 6, Some(""), None)]),

@@ -43,10 +43,12 @@ fn catalogs() {
         message(|document| document.id.clear()),
         "the catalog `SdkError` has no identifier to name types after: give it one"
     );
-    assert_eq!(
-        message(|document| document.languages.push("no tag".into())),
-        "`SdkError` can't be declared in Rust: `no tag` is no BCP 47 language tag: `en` and `zh-Hant` are"
-    );
+    for tag in ["no tag", "e", "12", "en-", "en_US", "en-a_b", "en-abcdefghi", "en-é"] {
+        assert_eq!(
+            message(|document| document.languages.push(tag.into())),
+            format!("`SdkError` can't be declared in Rust: `{tag}` is no BCP 47 language tag: `en` and `zh-Hant` are")
+        );
+    }
     assert_eq!(
         message(|document| drop(document.titles.insert("zh".into(), "错误".into()))),
         "`SdkError` can't be declared in Rust: its title is translated into `zh`, the language it is written in"
@@ -91,11 +93,6 @@ fn entries() {
     assert_eq!(of_entry(|entry| entry.code = "".into()), "its code is an empty string");
     assert_eq!(of_entry(|entry| entry.desc = " ".into()), "its desc is blank: give it a short sentence");
     assert_eq!(
-        of_entry(|entry| entry.code = 2.into()),
-        "`RoomError::Second` can't be declared in Rust: its code is that of `First`: give it another, or say that both \
-         are `shared`"
-    );
-    assert_eq!(
         of_entry(|entry| entry.aliases.push("Second".into())),
         "`RoomError::Second` can't be declared in Rust: its name `Second` is that of `First`: give it another"
     );
@@ -103,6 +100,40 @@ fn entries() {
         of_entry(|entry| entry.id = "Second".into()),
         "`RoomError::Second` can't be declared in Rust: another entry has that identifier: give it one of its own"
     );
+}
+
+#[test]
+fn codes_that_several_entries_have() {
+    let refusal = |kinds: &[&str]| {
+        let entries = ["First", "Second", "Third"].into_iter().zip(kinds).map(|(id, kind)| {
+            let mut entry = entry(id, 1, "x");
+            entry.shared = kind.contains("shared");
+            entry.retired = kind.contains("retired").then(Retirement::default);
+            entry
+        });
+        let document = catalog("SdkError", [category("RoomError", entries)]);
+        document.render(Format::Rust, &RenderOptions::default()).err().map(|error| error.to_string())
+    };
+    let taken = |id: &str, holder: &str| {
+        Some(format!(
+            "`RoomError::{id}` can't be declared in Rust: its code is that of `{holder}`: give it another, or say that \
+             both are `shared`"
+        ))
+    };
+    let may_have_the_same = [
+        ("usual", ["retired shared"].as_slice()),
+        ("shared", &["shared", "retired shared"]),
+        ("retired", &["retired shared"]),
+        ("retired shared", &["usual", "shared", "retired", "retired shared"]),
+    ];
+    for (first, others) in may_have_the_same {
+        for (second, _) in may_have_the_same {
+            let expected = if others.contains(&second) { None } else { taken("Second", "First") };
+            assert_eq!(refusal(&[first, second]), expected, "{first}, {second}");
+        }
+    }
+    // A code is free again only for one.
+    assert_eq!(refusal(&["retired shared", "usual", "usual"]), taken("Third", "Second"));
 }
 
 #[test]
@@ -211,7 +242,12 @@ fn placeholders() {
     assert_eq!(of_fields("{a:y}", []), "`{a:y}` in its desc is no placeholder that Rust can format");
     assert_eq!(of_fields("{a} {0}", []), "its desc names some fields by number and some by name: choose one");
     assert_eq!(of_fields("{1a}", []), "its desc names the field `1a`, which is none in Rust");
-    assert_eq!(of_fields("{4294967295}", []), "its desc names the field `4294967295`, which is none in Rust");
+    for beyond in ["256", "4294967295"] {
+        assert_eq!(
+            of_fields(&format!("{{{beyond}}}"), []),
+            format!("its desc names the field `{beyond}`, which is none in Rust")
+        );
+    }
     assert_eq!(of_fields("{self}", []), "its desc names the field `self`, which is no identifier in Rust");
     assert_eq!(
         of_fields("{n:x}", [("n", Number, None, true)]),

@@ -40,8 +40,10 @@ fn check_codes(model: &Model, diagnostics: &mut Diagnostics) {
         let Some(code) = &entry.code else { continue };
         let holders = holders.entry(&code.value).or_default();
         // A retired shared code reserves only its name.
-        let may_share =
-            |holder: &Entry| holder.shared && (entry.shared || holder.retired.is_some()) || same_variant(holder, entry);
+        let may_share = |holder: &Entry| {
+            let holder_may = holder.shared && (entry.shared || holder.retired.is_some());
+            holder_may || entry.shared && entry.retired.is_some() || same_variant(holder, entry)
+        };
         let first = holders.iter().find(|(holder, _)| !may_share(holder));
         if let Some((holder, span)) = first {
             let code_text = &code.value;

@@ -90,6 +90,9 @@ fn a_code_is_shared_by_all_who_have_it() {
         (["#[retired] #[code(1, shared)] A", "#[code(1)] B"], None),
         (["#[retired] #[code(1, shared)] A", "#[code(1, shared)] B"], None),
         (["#[code(1, shared)] A", "#[retired] #[code(1)] B"], Some("is taken by `B`")),
+        (["#[retired] #[code(1)] A", "#[retired] #[code(1)] B"], Some("is taken by `A`")),
+        (["#[retired] #[code(1, shared)] A", "#[retired] #[code(1)] B"], None),
+        (["#[retired] #[code(1)] A", "#[retired] #[code(1, shared)] B"], None),
     ] {
         assert_said("", &variants.map(entry).concat(), text);
     }
