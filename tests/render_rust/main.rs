@@ -10,9 +10,12 @@ mod scratch;
 
 use std::fs;
 
-use error_catalog::document::{
-    CatalogDocument,
-    render::{Format, RenderOptions},
+use error_catalog::{
+    CodeRange, FieldType,
+    document::{
+        CatalogDocument, Deprecation, ReservedBuf,
+        render::{Format, RenderOptions},
+    },
 };
 use proptest::{
     prelude::*,
@@ -21,7 +24,7 @@ use proptest::{
 };
 
 use crate::{
-    documents::{catalog, category, entry},
+    documents::{catalog, category, entry, errors_of, field},
     random::random_catalog,
     read_back::read_back,
     scratch::{derive_again, source},
@@ -69,7 +72,7 @@ proptest! {
             for entry in &mut category.entries {
                 entry.meta.clear();
                 for field in &mut entry.fields {
-                    (field.ty, field.optional) = (error_catalog::FieldType::Any, false);
+                    (field.ty, field.optional) = (FieldType::Any, false);
                 }
             }
             (category.id, category.doc, category.entries)
@@ -135,6 +138,144 @@ pub enum VideoError {
 }
 ";
     assert_eq!(source(&document), expected);
+}
+
+#[test]
+fn fields_are_called_and_typed_as_keys_and_descs_ask() {
+    use FieldType::{Array, Number, Object, String};
+
+    let mut failed = entry("JoinFailed", 0, "{tries} of {at:#x} in {why:w$}");
+    failed.fields = vec![
+        field("roomId", String),
+        field("tries", Number),
+        field("at", Number),
+        field("w", Number),
+        field("seats", Array),
+        field("seat_row", Number),
+        field("source", Number),
+        errors_of("PeerError", "cause", Object),
+    ];
+    let mut chained = entry("Chained", 1, "chained: {source}");
+    chained.fields = vec![errors_of("PeerError", "source", Object), errors_of("PeerError", "other", Object)];
+    let mut lost = entry("Lost", 2, "{userName} of {seats} lost");
+    lost.fields =
+        vec![field("room_id", String), field("user_id", String), field("userName", String), field("seats", Array)];
+    let document = catalog("SdkError", [category("RoomError", [failed, chained]), category("PeerError", [lost])]);
+    let expected = "\
+#[error_catalog]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoomError {
+    #[code(0)]
+    #[desc(\"{tries} of {at:#x} in {why:w$}\")]
+    JoinFailed {
+        room_id: String,
+        tries: JsonNumber,
+        at: i64,
+        w: usize,
+        seats: Vec<JsonValue>,
+        #[json(rename = \"seat_row\")]
+        seat_row: JsonNumber,
+        source_: JsonNumber,
+        #[source]
+        cause: Open<PeerError>,
+        #[json(skip, default)]
+        why: String,
+    },
+
+    #[code(1)]
+    #[desc(\"chained: {source}\")]
+    Chained { source: Open<PeerError>, other: Open<PeerError> },
+}
+
+#[error_catalog(json(rename_fields = \"as_is\"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[allow(non_snake_case)]
+#[non_exhaustive]
+pub enum PeerError {
+    #[code(2)]
+    #[desc(\"{userName} of {seats} lost\")]
+    Lost {
+        room_id: String,
+        user_id: String,
+        userName: String,
+        #[json(type = \"array\")]
+        seats: JsonValue,
+    },
+}
+";
+    let text = source(&document);
+    assert!(text.starts_with("use error_catalog::{JsonNumber, JsonValue, Open, error_catalog};\n"), "{text}");
+    assert!(text.ends_with(&format!("\n\n{expected}")), "{text}");
+}
+
+/// Clippy refuses a version that is none of semver.
+#[test]
+fn deprecations_since_any_version_are_declared() {
+    for (since, is_semver) in [
+        ("1.4.0", true),
+        ("10.20.30", true),
+        ("1.4", false),
+        ("1.4.0.2", false),
+        ("1.4.0.beta", false),
+        ("2024.01.15", false),
+        ("spring", false),
+        ("", false),
+    ] {
+        let mut old = entry("Old", 1, "old");
+        let mut deprecation = Deprecation::default();
+        deprecation.since = Some(since.into());
+        old.deprecated = Some(deprecation);
+        let text = source(&catalog("OldError", [category("OldError", [old])]));
+        let allow = if is_semver { "" } else { "    #[allow(clippy::deprecated_semver)]\n" };
+        let expected = format!("    #[desc(\"old\")]\n{allow}    #[deprecated(since = \"{since}\")]\n    Old,\n");
+        assert!(text.contains(&expected), "{expected}{text}");
+    }
+}
+
+/// A fact has one type in all categories, and says on variants what is not the value of most.
+#[test]
+fn facts_are_as_wide_as_their_values() {
+    const WIDE: i64 = 3_000_000_000;
+    let with_facts = |id: &str, code: i64, [mask, offset, times]: [i64; 3]| {
+        let mut entry = entry(id, code, "x");
+        entry.meta =
+            [("mask".into(), mask.into()), ("offset".into(), offset.into()), ("times".into(), times.into())].into();
+        entry
+    };
+    let document = catalog(
+        "FactsError",
+        [
+            category(
+                "AError",
+                [with_facts("A", 1, [WIDE, -1, 7]), with_facts("B", 2, [0, WIDE, 2]), with_facts("C", 3, [0, 0, 2])],
+            ),
+            category("BError", [with_facts("D", 4, [1, 2, 3])]),
+        ],
+    );
+    let text = source(&document);
+    let facts = |line: &&str| line.contains("meta(");
+    assert_eq!(
+        text.lines().filter(facts).collect::<Vec<_>>(),
+        [
+            "#[error_catalog(meta(mask: u32 = 0, offset: i64 = -1, times: i32 = 2))]",
+            "#[error_catalog(meta(mask: u32 = 0, offset: i64 = -1, times: i32 = 2))]",
+            "    #[meta(mask = 3000000000, times = 7)]",
+            "    #[meta(offset = 3000000000)]",
+            "    #[meta(offset = 0)]",
+            "#[error_catalog(meta(mask: u32 = 1, offset: i64 = 2, times: i32 = 3))]",
+        ]
+    );
+}
+
+/// A range may be of one code.
+#[test]
+fn ranges_are_declared() {
+    let mut single = category("SingleError", [entry("Only", 5, "only")]);
+    (single.range, single.reserved) =
+        (Some(CodeRange { first: 5, last: 5 }), vec![ReservedBuf::Range(CodeRange { first: -3, last: -3 })]);
+    let text = source(&catalog("SingleError", [single]));
+    assert!(text.contains("#[error_catalog(range = 5..=5, reserved(-3..=-3))]"), "{text}");
 }
 
 #[test]

@@ -1,6 +1,11 @@
 //! A variant.
 
-use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
+use alloc::{
+    collections::BTreeSet,
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -129,8 +134,9 @@ fn retired(Retirement { since, note }: &Retirement) -> TokenStream {
 
 fn deprecated(Deprecation { since, note }: &Deprecation) -> TokenStream {
     let deprecated = since_and_note("deprecated", since.as_deref(), note.as_deref());
-    // Clippy takes any other version for a mistake.
-    let is_semver = |since: &str| since.split('.').filter(|part| part.parse::<u64>().is_ok()).count() == 3;
+    // Clippy takes what is no version of semver for a mistake, such as `1.4` and `2024.01.15`.
+    let is_number = |part: &str| part.parse::<u64>().is_ok_and(|number| number.to_string() == part);
+    let is_semver = |since: &str| since.split('.').count() == 3 && since.split('.').all(is_number);
     let allow = since.as_ref().filter(|since| !is_semver(since)).map(|_| quote!(#[allow(clippy::deprecated_semver)]));
     quote!(#allow #deprecated)
 }
