@@ -14,11 +14,11 @@ use std::{
 use error_catalog::{
     Catalog, assert_recorded,
     document::{
-        CatalogDocument, Grade,
+        Bump, CatalogDocument, Grade, ReservedBuf,
         recorded::{Bless, Differences, RecordedError, check},
     },
 };
-use versions::{deleted, extended, moved, published, recoded, renamed, retired, retyped};
+use versions::{deleted, extended, moved, published, recoded, renamed, reserved, retired, retyped};
 
 /// A folder that goes with its owner.
 struct Folder(PathBuf);
@@ -184,6 +184,54 @@ fn additions_and_texts_are_told_from_what_breaks() {
             (Grade::Additive, "Locked,", "`RoomError::Locked` is new: 20113 \"the room is locked\""),
         ],
     );
+}
+
+#[test]
+fn the_whole_the_order_and_what_is_reserved_are_compared() {
+    type Edit = fn(&mut CatalogDocument);
+    let reports = |edit: Edit| {
+        let mut recorded = CatalogDocument::from(reserved::RoomError::CATALOG);
+        edit(&mut recorded);
+        let differences = differences(recorded, reserved::RoomError::CATALOG);
+        let changes = differences.comparison().changes().iter();
+        changes.map(|change| (change.grade, change.rust_bump(), change.to_string())).collect::<Vec<_>>()
+    };
+    let cases: [(Edit, Grade, Bump, &str); 6] = [
+        (|recorded| recorded.id.clear(), Grade::TextOnly, Bump::Patch, "the catalog: identifier is new: \"RoomError\""),
+        (
+            |recorded| recorded.id = "LobbyError".into(),
+            Grade::Moved,
+            Bump::Major,
+            "the catalog: identifier changed from \"LobbyError\" to \"RoomError\"",
+        ),
+        (
+            |recorded| recorded.categories[0].entries.reverse(),
+            Grade::TextOnly,
+            Bump::Patch,
+            "`RoomError`: order of entries changed",
+        ),
+        (
+            |recorded| recorded.languages = vec!["en".into(), "fr".into()],
+            Grade::TextOnly,
+            Bump::Patch,
+            "the catalog: language is gone: it was \"fr\"",
+        ),
+        (
+            |recorded| recorded.categories[0].reserved.clear(),
+            Grade::TextOnly,
+            Bump::Patch,
+            "`RoomError`: reservation is new: 102",
+        ),
+        (
+            |recorded| recorded.categories[0].reserved.push(ReservedBuf::Code(103)),
+            Grade::Behaviour,
+            Bump::Minor,
+            "`RoomError`: reservation is gone: it was 103",
+        ),
+    ];
+    for (edit, grade, bump, text) in cases {
+        assert_eq!(reports(edit), [(grade, bump, text.to_owned())]);
+    }
 }
 
 #[test]

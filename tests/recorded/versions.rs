@@ -189,3 +189,19 @@ pub(crate) mod extended {
         Locked,
     }
 }
+
+pub(crate) mod reserved {
+    use error_catalog::error_catalog;
+
+    #[error_catalog(title = "Rooms", languages("en"), reserved(102))]
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub(crate) enum RoomError {
+        #[code(101)]
+        #[desc("the probe got no answer")]
+        ProbeTimeout,
+        #[code(20112)]
+        #[desc("the room is full")]
+        Full,
+    }
+}

@@ -90,7 +90,6 @@ impl Change {
             (What::Retired, Some(_), None) => write!(f, " is not retired any more"),
             (What::Exhaustive, _, Some(new)) => write!(f, " is {new} now"),
             (What::Shared, _, Some(new)) => write!(f, ": its code is {new} now"),
-            (What::Order(_), ..) => write!(f, ": {} changed", self.what.noun()),
             _ => return None,
         };
         Some(result)

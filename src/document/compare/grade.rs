@@ -89,7 +89,6 @@ pub(super) fn judge(what: &What, is_old: bool, is_new: bool) -> (Grade, Bump) {
         What::Field(_) | What::FieldCategory(_) if is_added => (Additive, Major),
         // The accessor goes with the last of them.
         What::Meta(_) if is_removed => (Behaviour, Major),
-        What::Language if is_removed => (TextOnly, Patch),
         // The variant leaves the enum.
         What::Retired if is_added => (Behaviour, Major),
         What::Retired | What::Deprecated if is_added || is_removed => (Behaviour, Minor),
