@@ -3,10 +3,10 @@
 #![cfg(feature = "document")]
 
 use error_catalog::{
-    FieldType,
+    CodeRange, FieldType,
     document::{
-        CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, JsonForm, Retirement,
-        TranslationDocument,
+        CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, JsonForm, ReservedBuf,
+        Retirement, TranslationDocument,
         render::{Format, RenderOptions},
     },
 };
@@ -65,7 +65,7 @@ fn docs_are_markdown_with_links_that_lead_somewhere() {
     let mut locked = locked();
     locked.doc = Some(
         "# Why\n\nSee [`Locked`], [rooms](crate::RoomError), [web](https://example.org), [no](javascript:x), \
-         ![a](https://example.org/a.png) and [`Self::Missing`]."
+         ![a](https://example.org/a.png) and [`Self::Missing`].\n\n| a |\n| - |\n| ~~b~~ |"
             .into(),
     );
     let article = entry(locked);
@@ -75,6 +75,7 @@ fn docs_are_markdown_with_links_that_lead_somewhere() {
         "<a href=\"#RoomError\">rooms</a>",
         "<a href=\"https://example.org\">web</a>, no",
         "a and <code>Self::Missing</code>.",
+        "<td><del>b</del></td>",
     ] {
         assert!(article.contains(expected), "{expected}: {article}");
     }
@@ -96,6 +97,19 @@ fn readers_of_a_language_without_a_text_see_the_primary_one() {
     assert!(page.contains(r#"lang="en">unlock it"#), "{page}");
 }
 
+/// There is nothing to choose, not among the words of the page either.
+#[test]
+fn a_page_in_one_language_shows_all_that_it_has() {
+    for (language, label) in [("en", "lang=\"en\">Categories<"), ("zh-Hant", "lang=\"zh\">分类<")] {
+        let mut document = document(vec![locked()]);
+        document.languages = vec![language.into()];
+        let page = page(&document, None);
+        assert!(page.contains(label), "{page}");
+        assert!(!page.contains(" data-in=\""), "{page}");
+        assert!(!page.contains("type=\"radio\""), "{page}");
+    }
+}
+
 #[test]
 fn the_wished_language_comes_first() {
     let mut document = document(vec![locked()]);
@@ -105,6 +119,10 @@ fn the_wished_language_comes_first() {
     assert!(chinese.contains("<title>房间</title>"), "{chinese}");
     assert!(chinese.contains("value=\"1\" title=\"zh\" checked>"), "{chinese}");
     assert!(!chinese.contains("data-open>"), "the browser is not asked");
+    for wished in ["en-GB", "fr"] {
+        let english = page(&document, Some(wished));
+        assert!(english.contains("value=\"0\" title=\"en\" checked>"), "{wished}: {english}");
+    }
     assert!(page(&document, None).contains("data-open>"), "the browser is asked");
 }
 
@@ -122,6 +140,33 @@ fn badges_tell_what_an_entry_is() {
     }
     assert!(!article.contains("class=\"sample\""), "no error has it: {article}");
     assert!(!entry(locked()).contains("badge"));
+}
+
+#[test]
+fn a_category_tells_which_codes_it_has_and_which_nobody_may_take() {
+    let mut document = document(vec![locked()]);
+    let category = &mut document.categories[0];
+    category.range = Some(CodeRange { first: -1, last: 999 });
+    category.reserved = vec![
+        ReservedBuf::Code(7),
+        ReservedBuf::Text("<Old>".into()),
+        ReservedBuf::Range(CodeRange { first: 8, last: 10 }),
+    ];
+    let page = page(&document, None);
+    assert!(page.contains("<dd><code>-1–999</code></dd>"), "{page}");
+    assert!(page.contains("<dd><code>7</code> <code>&#60;Old&#62;</code> <code>8–10</code> </dd>"), "{page}");
+}
+
+/// Of a code that many have, an entry shows eight others; a link finds them all.
+#[test]
+fn an_entry_leads_to_others_with_its_code() {
+    for (count, shown, has_more) in [(1, 0, false), (2, 1, false), (9, 8, false), (10, 8, true)] {
+        let entries = (0..count).map(|number| EntryDocument::new(format!("Closed{number}"), 7, "closed")).collect();
+        let page = page(&document(entries), None);
+        let (_, article) = page.rsplit_once("<article").expect("there is an entry");
+        assert_eq!(article.matches("\"><code>Closed").count(), shown, "{count}: {article}");
+        assert_eq!(article.contains("<a href=\"#7\">"), has_more, "{count}: {article}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use error_catalog::{
     FieldType, Open,
     document::{
-        CatalogDocument, CategoryDocument, EntryDocument, FieldDocument,
+        CatalogDocument, CategoryDocument, Deprecation, EntryDocument, FieldDocument, Retirement,
         render::{Format, RenderError, RenderOptions},
     },
     error_catalog,
@@ -102,6 +102,24 @@ export interface Closed {
 "#,
     );
     assert!(!code.contains("interface Old"));
+}
+
+/// `@deprecated` stands without a reason where none is known.
+#[test]
+fn what_is_not_to_be_used_says_why_as_far_as_that_is_known() {
+    let mut document = of_categories(["A"]);
+    let entry = &mut document.categories[0].entries[0];
+    entry.deprecated = Some(Deprecation::default());
+    let code = render(&document, &RenderOptions::default());
+    assert_contains(&code, "/**\n * timeout\n *\n * @deprecated\n */\nexport interface Timeout {\n");
+
+    let entry = &mut document.categories[0].entries[0];
+    entry.retired = Some(Retirement::default());
+    let code = render(&document, &RenderOptions::default());
+    assert_contains(
+        &code,
+        "  /**\n   * timeout\n   *\n   * @deprecated No error has it any more.\n   */\n  Timeout: {\n",
+    );
 }
 
 #[test]

@@ -202,9 +202,13 @@ fn a_long_text_is_no_warning() {
     document.categories = vec![category];
     let program =
         "#include \"errors.h\"\n#include <stdio.h>\nint main(void) { puts(test_error_desc(1, NULL)); return 0; }\n";
-    for output in run(&header(&document), program) {
+    let long = header(&document);
+    assert!(long.contains("#pragma GCC diagnostic pop"), "{long}");
+    for output in run(&long, program) {
         assert_eq!(String::from_utf8(output).unwrap(), format!("{}\n", "long ".repeat(10_000)));
     }
+    document.categories[0].entries[0].desc.truncate(5);
+    assert!(!header(&document).contains("#pragma"), "of short texts the compiler is silent by itself");
 }
 
 proptest! {

@@ -1,5 +1,7 @@
 //! A program looks codes, names and texts up.
 
+use error_catalog::document::{CatalogDocument, CategoryDocument, EntryDocument};
+
 use crate::{
     build::{header, run},
     catalogs::rooms,
@@ -68,4 +70,33 @@ fn constants_say_what_there_is_to_know() {
         assert!(header.contains(part), "{part}\n---\n{header}");
     }
     assert!(!header.contains("RTC_ERROR_CREATE_FAILED ="));
+}
+
+#[test]
+fn constants_are_named_and_written_after_codes() {
+    let mut category = CategoryDocument::new("CodeError");
+    category.entries = vec![
+        EntryDocument::new("Low", -5_000_000_000_i64, "low"),
+        EntryDocument::new("Zero", 0, "zero"),
+        EntryDocument::new("High", 1_i64 << 31, "high"),
+        EntryDocument::new("超时", "E-超时.1", "no letters of C"),
+        EntryDocument::new("断开", "E-断开.1", "no letters of C"),
+        EntryDocument::new("拒绝", -32600, "no letters of C"),
+    ];
+    let mut document = CatalogDocument::new("Codes");
+    document.id = "XError".into();
+    document.categories = vec![category];
+    let header = header(&document);
+    let constants: Vec<_> = header.lines().filter(|line| line.starts_with("#define X_ERROR_")).skip(1).collect();
+    assert_eq!(
+        constants,
+        [
+            "#define X_ERROR_LOW (-INT64_C(5000000000))",
+            "#define X_ERROR_ZERO INT64_C(0)",
+            "#define X_ERROR_HIGH INT64_C(2147483648)",
+            "#define X_ERROR_CODE_E_U8D85_U65F6_1 \"E-超时.1\"",
+            "#define X_ERROR_CODE_E_U65AD_U5F00_1 \"E-断开.1\"",
+            "#define X_ERROR_CODE_MINUS_32600 (-INT64_C(32600))",
+        ]
+    );
 }

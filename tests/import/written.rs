@@ -3,7 +3,7 @@
 use error_catalog::{
     FieldType,
     document::{
-        CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, TranslationDocument,
+        CatalogDocument, CategoryDocument, EntryDocument, FieldDocument, JsonForm, Retirement, TranslationDocument,
         render::{Format, RenderOptions},
     },
 };
@@ -125,6 +125,23 @@ fn a_table_for_spreadsheets_has_no_formulas() {
         "{refused}"
     );
     assert!(gone.starts_with("Answer,Gone_Away,Gone,离开,,"), "{gone}");
+}
+
+/// What is said of categories and of the whole stands behind, also where a later row is the first that has a column.
+#[test]
+fn columns_of_entries_stand_together() {
+    let mut document = document();
+    let mut retired = Retirement::default();
+    retired.since = Some("1.4".into());
+    document.categories[1].entries[0].retired = Some(retired);
+    let table = document.render(Format::Csv, &RenderOptions::default()).unwrap();
+    assert_eq!(
+        table.lines().next(),
+        Some(
+            "category,code,name,desc,desc.en,help,shared,meta.http,meta.text,doc,fields,retired,retired.since,\
+             category.title,category.exhaustive,catalog.title,catalog.id,catalog.languages,category.json"
+        )
+    );
 }
 
 #[test]

@@ -144,11 +144,7 @@ fn ascii(id: &str) -> Option<String> {
 
 /// `CODE_20111`, `CODE_MINUS_32600`, `CODE_42P01`; letters beyond ASCII by their numbers.
 fn code_word(code: &CodeBuf) -> String {
-    let word = |char: char| match char {
-        _ if char.is_ascii_alphanumeric() => char.to_string(),
-        _ if char.is_ascii() => "_".into(),
-        _ => format!("_U{:X}_", u32::from(char)),
-    };
+    let word = |char: char| if char.is_ascii() { char.to_string() } else { format!("_U{:X}_", u32::from(char)) };
     let words = match code {
         CodeBuf::Int(code) => code.to_string().replace('-', "minus_"),
         CodeBuf::Str(code) => code.chars().map(word).collect(),
