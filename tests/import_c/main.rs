@@ -3,6 +3,7 @@
 #![cfg(feature = "document")]
 
 mod branches;
+mod constants;
 mod enums;
 mod headers;
 mod listed;

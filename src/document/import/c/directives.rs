@@ -25,6 +25,13 @@ impl<'t> Piece<'t> {
         }
     }
 
+    pub(super) fn comment(&self) -> Option<&Token<'t>> {
+        match self {
+            Self::Comment(comment) => Some(comment),
+            Self::Token(_) | Self::Macro(_) => None,
+        }
+    }
+
     /// Where it begins, in bytes.
     pub(super) fn start(&self) -> usize {
         match self {

@@ -72,6 +72,11 @@ pub(super) fn parse<'t>(text: &'t str, pieces: &[Piece<'t>]) -> Parsed<'t> {
     parser.parsed
 }
 
+/// Whether items end there, or others begin inside of one.
+fn ends_item(token: &Token<'_>) -> bool {
+    [";", "{", "}"].iter().any(|end| token.is(end))
+}
+
 pub(super) struct Parser<'p, 't> {
     text: &'t str,
     pub(super) pieces: &'p [Piece<'t>],
@@ -113,6 +118,7 @@ impl<'p, 't> Parser<'p, 't> {
             self.item_line.get_or_insert(token.line);
         }
         match piece {
+            Piece::Comment(comment) if self.is_behind_item(comment) => {}
             Piece::Comment(comment) => self.comments.push(*comment),
             Piece::Macro(defined) => {
                 let comments = core::mem::take(&mut self.comments);
@@ -126,7 +132,7 @@ impl<'p, 't> Parser<'p, 't> {
                 self.constant(*token);
             }
             Piece::Token(token) if self.leave_out_row(token) => {}
-            Piece::Token(token) if [";", "{", "}"].iter().any(|end| token.is(end)) => {
+            Piece::Token(token) if ends_item(token) => {
                 self.follow_function(token);
                 self.end_item();
             }
@@ -135,6 +141,13 @@ impl<'p, 't> Parser<'p, 't> {
         if let Some(Piece::Token(last)) = self.position.checked_sub(1).and_then(|last| self.pieces.get(last)) {
             self.previous = Some(*last);
         }
+    }
+
+    /// Whether a comment is about what ends or opens before it, which is no constant.
+    fn is_behind_item(&self, comment: &Token<'t>) -> bool {
+        let goes_on = self.peek().is_some_and(|next| next.line == comment.last_line);
+        let is_on_line = |item: Token<'_>| ends_item(&item) && item.line == comment.line;
+        points_back(comment) || !goes_on && self.previous.is_some_and(is_on_line)
     }
 
     /// Follows the braces of functions, whose constants are their own.

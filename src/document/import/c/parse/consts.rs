@@ -12,20 +12,29 @@ impl<'t> Parser<'_, 't> {
     /// A constant, from behind the word `const` or `constexpr`; what is none is passed over.
     pub(super) fn constant(&mut self, keyword: Token<'t>) {
         let Some((name, length)) = self.const_head() else { return };
+        let start = self.position;
         self.position += length;
         let mut value = Vec::new();
-        let mut last = name;
+        let (mut last, mut end) = (name, self.position);
         while let Some(token) = self.value_token() {
             self.position += 1;
-            last = token;
+            (last, end) = (token, self.position);
             if token.is(";") {
                 break;
             }
             value.push(token);
         }
         let is_aggregate = self.peek().is_some_and(|next| next.is("{"));
+        // Comments behind the last token may be about what follows.
+        self.position = end;
         if !is_aggregate && value.iter().all(|token| token.kind != Kind::Text) {
-            self.read_constant(keyword, name, &value, last);
+            let before = about(&self.comments, self.item_line.unwrap_or(keyword.line));
+            let amid = self.pieces.get(start..end).unwrap_or_default().iter().filter_map(Piece::comment);
+            let behind = amid.copied().chain(self.behind(last.line)).collect();
+            match evaluate(&value, &self.values) {
+                Ok(code) => self.push_loose(name, CodeBuf::Int(code), combined(before, behind)),
+                Err(reason) => self.leave_out(&name, &last, reason),
+            }
         }
         self.end_item();
     }
@@ -42,7 +51,8 @@ impl<'t> Parser<'_, 't> {
     fn const_head(&self) -> Option<(Token<'t>, usize)> {
         const LONGEST: usize = 12;
         let mut name = None;
-        for (position, piece) in self.pieces.get(self.position..)?.iter().take(LONGEST).enumerate() {
+        let pieces = self.pieces.get(self.position..)?.iter().enumerate();
+        for (position, piece) in pieces.filter(|(_, piece)| piece.comment().is_none()).take(LONGEST) {
             let Piece::Token(token) = piece else { return None };
             if token.is("=") {
                 return Some((name?, position + 1));
@@ -54,17 +64,6 @@ impl<'t> Parser<'_, 't> {
             name = Some(*token).filter(|token| token.kind == Kind::Word);
         }
         None
-    }
-
-    fn read_constant(&mut self, keyword: Token<'t>, name: Token<'t>, value: &[Token<'t>], last: Token<'t>) {
-        match evaluate(value, &self.values) {
-            Ok(code) => {
-                let before = about(&self.comments, self.item_line.unwrap_or(keyword.line));
-                let comments = combined(before, self.behind(last.line));
-                self.push_loose(name, CodeBuf::Int(code), comments);
-            }
-            Err(reason) => self.leave_out(&name, &last, reason),
-        }
     }
 
     /// The comments on the same line, and those that say that they are about what stands before them.
