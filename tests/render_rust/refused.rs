@@ -239,7 +239,12 @@ fn fields() {
 fn placeholders() {
     use FieldType::{Number, String};
 
-    assert_eq!(of_fields("{a:y}", []), "`{a:y}` in its desc is no placeholder that Rust can format");
+    for placeholder in ["{a:y}", "{a:p}", "{a:+-}", "{a:#+}", "{a:0#}", "{a:.*}"] {
+        assert_eq!(
+            of_fields(placeholder, []),
+            format!("`{placeholder}` in its desc is no placeholder that Rust can format")
+        );
+    }
     assert_eq!(of_fields("{a} {0}", []), "its desc names some fields by number and some by name: choose one");
     assert_eq!(of_fields("{1a}", []), "its desc names the field `1a`, which is none in Rust");
     for beyond in ["256", "4294967295"] {

@@ -117,17 +117,15 @@ fn behind_flags(format: &str) -> &str {
     let is_align = |char: Option<char>| char.is_some_and(|char| matches!(char, '<' | '^' | '>'));
     let mut chars = format.chars();
     let (first, second) = (chars.next(), chars.next());
-    let mut rest = match (is_align(second), is_align(first)) {
+    let rest = match (is_align(second), is_align(first)) {
         (true, _) => chars.as_str(),
         (false, true) => format.get(1..).unwrap_or_default(),
         (false, false) => format,
     };
-    for flag in ['+', '-', '#', '0'] {
-        // In `0$` the zero is a field.
-        let is_count = flag == '0' && rest.starts_with("0$");
-        rest = rest.strip_prefix(flag).filter(|_| !is_count).unwrap_or(rest);
-    }
-    rest
+    let rest = rest.strip_prefix(['+', '-']).unwrap_or(rest);
+    let rest = rest.strip_prefix('#').unwrap_or(rest);
+    // In `0$` the zero is a field.
+    rest.strip_prefix('0').filter(|behind| !behind.starts_with('$')).unwrap_or(rest)
 }
 
 /// A field that is a width or precision, if it is one, and what stands behind the width or precision.
