@@ -3,6 +3,7 @@
 #![cfg(feature = "document")]
 
 mod documents;
+mod layout;
 mod random;
 mod read_back;
 mod refused;
@@ -155,12 +156,15 @@ fn fields_are_called_and_typed_as_keys_and_descs_ask() {
         field("source", Number),
         errors_of("PeerError", "cause", Object),
     ];
+    let mut twice = entry("Twice", 3, "{list:?}, {list} or {list:?}, {at} or {at:b}, {w} of {why:0w$} or {w:?}");
+    twice.fields = vec![field("list", Array), field("at", Number), field("w", Number)];
     let mut chained = entry("Chained", 1, "chained: {source}");
     chained.fields = vec![errors_of("PeerError", "source", Object), errors_of("PeerError", "other", Object)];
     let mut lost = entry("Lost", 2, "{userName} of {seats} lost");
     lost.fields =
         vec![field("room_id", String), field("user_id", String), field("userName", String), field("seats", Array)];
-    let document = catalog("SdkError", [category("RoomError", [failed, chained]), category("PeerError", [lost])]);
+    let document =
+        catalog("SdkError", [category("RoomError", [failed, twice, chained]), category("PeerError", [lost])]);
     let expected = "\
 #[error_catalog]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -179,6 +183,17 @@ pub enum RoomError {
         source_: JsonNumber,
         #[source]
         cause: Open<PeerError>,
+        #[json(skip, default)]
+        why: String,
+    },
+
+    #[code(3)]
+    #[desc(\"{list:?}, {list} or {list:?}, {at} or {at:b}, {w} of {why:0w$} or {w:?}\")]
+    Twice {
+        #[json(type = \"array\")]
+        list: JsonValue,
+        at: i64,
+        w: usize,
         #[json(skip, default)]
         why: String,
     },
@@ -207,6 +222,25 @@ pub enum PeerError {
     let text = source(&document);
     assert!(text.starts_with("use error_catalog::{JsonNumber, JsonValue, Open, error_catalog};\n"), "{text}");
     assert!(text.ends_with(&format!("\n\n{expected}")), "{text}");
+}
+
+/// What nobody would see in a comment, or would see otherwise, stands in a literal.
+#[test]
+fn docs_are_comments_where_those_can_hold_them() {
+    for (doc, expected) in [
+        ("It's \"so\" \\ {a} // */", "/// It's \"so\" \\ {a} // */"),
+        ("a\tb\u{a0}c\u{3000}d", "/// a\tb\u{a0}c\u{3000}d"),
+        ("加入é\u{e01}\u{e31}🦀", "/// 加入é\u{e01}\u{e31}🦀"),
+        ("e\u{301}", r#"#[doc = " e\u{301}"]"#),
+        ("a\u{200b}'b'", r#"#[doc = " a\u{200b}'b'"]"#),
+        ("\u{202e}\"a\"", r#"#[doc = " \u{202e}\"a\""]"#),
+        ("a\rb", r#"#[doc = " a\rb"]"#),
+    ] {
+        let mut documented = entry("Documented", 1, "x");
+        documented.doc = Some(doc.into());
+        let text = source(&catalog("DocError", [category("DocError", [documented])]));
+        assert!(text.contains(&format!("\n    {expected}\n    #[code(1)]\n")), "{expected}: {text}");
+    }
 }
 
 /// Clippy refuses a version that is none of semver.
@@ -246,6 +280,7 @@ fn facts_are_as_wide_as_their_values() {
     let document = catalog(
         "FactsError",
         [
+            category("NoneYetError", []),
             category(
                 "AError",
                 [with_facts("A", 1, [WIDE, -1, 7]), with_facts("B", 2, [0, WIDE, 2]), with_facts("C", 3, [0, 0, 2])],

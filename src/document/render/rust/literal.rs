@@ -78,14 +78,11 @@ fn keep_literal(attribute: &mut Attribute) {
 fn is_plain(char: char) -> bool {
     let is_syntax = matches!(char, '"' | '\\' | '\t');
     // Behind a letter, marks that combine with it are themselves.
-    is_syntax
-        || char == ' '
-        || char.is_ascii_graphic()
-        || PLAIN.contains(&char)
-        || !is_mark(char) && {
-            let pair = String::from_iter(['a', char]);
-            pair.escape_debug().eq(pair.chars())
-        }
+    let is_itself = || {
+        let pair = String::from_iter(['a', char]);
+        pair.escape_debug().eq(pair.chars())
+    };
+    is_syntax || PLAIN.contains(&char) || !is_mark(char) && is_itself()
 }
 
 #[cfg(test)]

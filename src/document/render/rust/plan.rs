@@ -101,11 +101,11 @@ impl<'d> Plan<'d> {
         held.contains(&Node::Category(place))
     }
 
-    /// The facts that all categories of the whole have, of one type.
+    /// The facts that all categories of the whole have, of one type. Those without entries have any.
     pub(super) fn common_facts(&self) -> Vec<&Fact<'d>> {
-        let mut inside = self.inside.iter().filter_map(|place| self.categories.get(*place));
-        let Some(first) = inside.next() else { return Vec::new() };
-        let others: Vec<_> = inside.filter(|category| !category.document.entries.is_empty()).collect();
+        let inside = self.inside.iter().filter_map(|place| self.categories.get(*place));
+        let inside: Vec<_> = inside.filter(|category| !category.document.entries.is_empty()).collect();
+        let Some((first, others)) = inside.split_first() else { return Vec::new() };
         first.facts.iter().filter(|fact| others.iter().all(|category| has_fact(&category.facts, fact))).collect()
     }
 }
