@@ -24,6 +24,14 @@ pub struct ImportOptions {
     pub strip: Vec<String>,
 }
 
+impl ImportOptions {
+    /// The name without the first of the prefixes that it has, unless it is nothing else.
+    pub(super) fn stripped<'n>(&self, name: &'n str) -> &'n str {
+        let rest = self.strip.iter().find_map(|prefix| name.strip_prefix(prefix.as_str()));
+        rest.filter(|rest| !rest.is_empty()).unwrap_or(name)
+    }
+}
+
 /// What a column of a table holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -107,16 +107,7 @@ impl Row {
     }
 
     fn stripped(self, options: &ImportOptions) -> Self {
-        let [name, id] = [self.name, self.id].map(|name| name.map(|name| stripped(name, options)));
+        let [name, id] = [self.name, self.id].map(|name| name.map(|name| options.stripped(&name).into()));
         Self { name, id, ..self }
-    }
-}
-
-/// The name without the first of the prefixes that it has.
-fn stripped(name: String, options: &ImportOptions) -> String {
-    let rest = options.strip.iter().find_map(|prefix| name.strip_prefix(prefix.as_str()));
-    match rest {
-        Some(rest) if !rest.is_empty() => rest.into(),
-        _ => name,
     }
 }

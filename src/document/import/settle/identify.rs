@@ -62,7 +62,7 @@ fn note_nameless(category: &DraftCategory, report: &mut Report) -> bool {
 
 /// Gives the categories and the whole identifiers that differ, and fields those that their categories got.
 pub(super) fn categories(draft: &mut Draft, report: &mut Report, options: &ImportOptions) {
-    whole(draft, report, options);
+    whole(draft, options);
     if draft.exact {
         return;
     }
@@ -97,7 +97,7 @@ pub(super) fn categories(draft: &mut Draft, report: &mut Report, options: &Impor
 }
 
 /// Finds identifier and title of the whole.
-fn whole(draft: &mut Draft, report: &mut Report, options: &ImportOptions) {
+fn whole(draft: &mut Draft, options: &ImportOptions) {
     draft.title = options.title.clone().or_else(|| draft.title.take());
     if let Some(id) = &options.id {
         draft.id = Some(id.clone());
@@ -107,12 +107,7 @@ fn whole(draft: &mut Draft, report: &mut Report, options: &ImportOptions) {
     }
     let stem = options.file.as_deref().and_then(|file| Path::new(file).file_stem()?.to_str());
     if options.id.is_none() {
-        let given = draft.id.take();
-        let id = named([given.as_deref(), draft.title.as_deref(), stem]);
-        if given.is_some_and(|given| given != id) {
-            report.decide(1, format!("the catalog is called `{id}` in Rust: say `--id` otherwise"));
-        }
-        draft.id = Some(id);
+        draft.id = Some(named([draft.title.as_deref(), stem]));
     }
     if draft.title.is_none() {
         draft.title = stem.map(ToString::to_string).or_else(|| draft.id.clone());
@@ -120,7 +115,7 @@ fn whole(draft: &mut Draft, report: &mut Report, options: &ImportOptions) {
 }
 
 /// An identifier made of the first name that gives one.
-fn named(names: [Option<&str>; 3]) -> String {
+fn named(names: [Option<&str>; 2]) -> String {
     let made = names
         .into_iter()
         .flatten()

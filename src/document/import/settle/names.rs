@@ -13,10 +13,7 @@ use crate::document::JsonForm;
 pub(super) fn strip(draft: &mut Draft, options: &ImportOptions) {
     let entries = draft.categories.iter_mut().flat_map(|category| &mut category.entries);
     for name in entries.flat_map(|entry| entry.name.iter_mut().chain(&mut entry.id)) {
-        let rest = options.strip.iter().find_map(|prefix| name.strip_prefix(prefix.as_str()));
-        if let Some(rest) = rest.filter(|rest| !rest.is_empty()) {
-            *name = rest.to_string();
-        }
+        *name = options.stripped(name).to_string();
     }
 }
 

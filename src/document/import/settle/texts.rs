@@ -29,7 +29,6 @@ pub(super) fn drop_blank(draft: &mut Draft) {
                 [&mut translation.desc, &mut translation.help].into_iter().for_each(clean);
             }
             entry.translations.retain(|_, translation| translation.desc.is_some() || translation.help.is_some());
-            entry.aliases.retain(|alias| !alias.trim().is_empty());
         }
     }
 }
