@@ -23,7 +23,7 @@ pub(super) struct Draft {
 /// A category as it was read.
 #[derive(Debug, Default)]
 pub(super) struct DraftCategory {
-    /// Where it begins, counted from 1.
+    /// Where it begins, counted from 1; of no use where it is taken as it stands.
     pub(super) line: usize,
     pub(super) id: Option<String>,
     pub(super) title: Option<String>,

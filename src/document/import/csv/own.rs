@@ -103,7 +103,7 @@ fn category<'d, 'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
     let known = places.get(&id).copied().filter(|_| title.is_none());
     let index = known.unwrap_or(draft.categories.len());
     if known.is_none() {
-        draft.categories.push(DraftCategory { line, id, title, ..DraftCategory::default() });
+        draft.categories.push(DraftCategory { id, title, ..DraftCategory::default() });
     }
     let category = &mut draft.categories[index];
     for (name, cell) in cells().filter(|(name, _)| *name != CATEGORY_TITLE) {

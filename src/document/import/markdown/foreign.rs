@@ -99,7 +99,7 @@ impl Reader<'_> {
         for row in table.rows.iter().filter(|row| !row.is_blank()) {
             match layout.entry(row.line, &row.texts()) {
                 Ok((entry, named)) => {
-                    let category = self.category(section, named);
+                    let category = self.category(section, named, row.line);
                     if !layout.has_names() {
                         self.nameless.insert(category);
                     }
@@ -125,7 +125,7 @@ impl Reader<'_> {
             entry.id = (has_anchor || entry.name.is_none()).then(|| id(section));
             entry.doc = doc(section, self.text);
         }
-        let category = self.category(parent.unwrap_or(index), None);
+        let category = self.category(parent.unwrap_or(index), None, entry.line);
         let place = self.push(category, entry);
         self.links.extend(links.into_iter().map(|links| (category, place, links)));
     }
@@ -137,20 +137,20 @@ impl Reader<'_> {
         entries.len() - 1
     }
 
-    /// The category of a section, or the one of that name.
-    fn category(&mut self, section: usize, named: Option<String>) -> usize {
-        let mut category = DraftCategory { title: named.clone(), ..DraftCategory::default() };
+    /// The category of a section, or the one of that name; a new one begins at the line, unless it has a heading.
+    fn category(&mut self, section: usize, named: Option<String>, line: usize) -> usize {
+        let mut category = DraftCategory { line, title: named.clone(), ..DraftCategory::default() };
         let place = named.map_or(Place::Section(section), Place::Named);
         if let Some(known) = self.places.get(&place) {
             return *known;
         }
-        if let Some(section) = self.sections.get(section) {
-            category.line = section.line();
-            if let (Some(heading), Place::Section(_)) = (&section.heading, &place) {
-                category.id = Some(id(section));
-                category.title = Some(heading.cell.text());
-                category.doc = doc(section, self.text);
-            }
+        if let (Some(section), Place::Section(_)) = (self.sections.get(section), &place)
+            && let Some(heading) = &section.heading
+        {
+            category.line = heading.line;
+            category.id = Some(id(section));
+            category.title = Some(heading.cell.text());
+            category.doc = doc(section, self.text);
         }
         let index = self.draft.categories.len();
         self.draft.categories.push(category);

@@ -102,7 +102,6 @@ fn read_catalog(section: &Section, draft: &mut Draft, report: &mut Report) -> Op
 
 fn read_category(section: &Section, text: &str, report: &mut Report) -> DraftCategory {
     let mut category = DraftCategory {
-        line: section.line(),
         id: Some(id(section)),
         title: title(section),
         doc: section.prose(text).first().map(ToString::to_string),

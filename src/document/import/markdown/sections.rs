@@ -19,10 +19,6 @@ impl Section {
         self.heading.as_ref().map_or(0, |heading| heading.level)
     }
 
-    pub(super) fn line(&self) -> usize {
-        self.heading.as_ref().map_or(1, |heading| heading.line)
-    }
-
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
         self.blocks.iter().filter_map(|block| match block {
             Block::Table(table) => Some(table),

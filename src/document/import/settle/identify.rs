@@ -80,8 +80,10 @@ pub(super) fn categories(draft: &mut Draft, report: &mut Report, options: &Impor
         let given = category.id.clone().or_else(|| category.title.clone()).unwrap_or_default();
         let usable = if is_type_name(&given) { Some(given.clone()) } else { camel_type(&given) };
         let id = taken.take(usable.unwrap_or_else(|| format!("Errors{}", index + 1)));
-        let is_expected = camel_type(&given).as_ref() == Some(&id) && !is_identifier(&given);
-        if id != given && category.id.is_some() && !is_expected {
+        // Nobody refers to a title, so that it may be written as Rust does.
+        let is_referred_to = category.id.is_some() && is_identifier(&given);
+        let is_expected = given.is_empty() || camel_type(&given).as_ref() == Some(&id) && !is_referred_to;
+        if id != given && !is_expected {
             report.decide(category.line, format!("the category `{given}` is called `{id}` in Rust"));
         }
         category.title.get_or_insert_with(|| id.clone());
