@@ -6,6 +6,7 @@
 mod command;
 mod csv;
 mod documents;
+mod edited;
 mod foreign;
 mod markdown;
 mod round_trip;

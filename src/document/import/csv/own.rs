@@ -52,7 +52,7 @@ pub(super) fn read(header: &Row, rows: &[Row], report: &mut Report) -> Draft {
             let named = header.cells.iter().map(String::as_str).zip(&row.cells);
             named.filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name, Cell { text }))
         };
-        match entry(row.line, cells) {
+        match entry(row.line, cells, report) {
             Ok(entry) => {
                 let category = category(&mut draft, &mut places, row.line, cells, report);
                 category.entries.push(entry);
@@ -67,6 +67,7 @@ pub(super) fn read(header: &Row, rows: &[Row], report: &mut Report) -> Draft {
 fn entry<'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
     line: usize,
     cells: impl Fn() -> C,
+    report: &mut Report,
 ) -> Result<DraftEntry, String> {
     let code = cells().find(|(name, _)| *name == key::CODE).map_or("", |(_, cell)| cell.text);
     let mut entry = DraftEntry::new(line, code_text::read(code)?);
@@ -78,7 +79,11 @@ fn entry<'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
                 let read = serde_json::from_str(&cell.text());
                 entry.fields = read.map_err(|error| format!("its fields can't be read: {error}"))?;
             }
-            _ => set_entry(&mut entry, name, &cell)?,
+            _ => {
+                if let Err(reason) = set_entry(&mut entry, name, &cell) {
+                    report.decide(line, reason);
+                }
+            }
         }
     }
     if entry.id.is_none() {

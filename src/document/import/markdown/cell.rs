@@ -97,7 +97,7 @@ impl FactCell for Cell {
     }
 
     fn list(&self) -> Vec<String> {
-        if self.is_empty && self.lines.is_empty() { Vec::from([String::new()]) } else { self.lines.clone() }
+        if self.lines.is_empty() { Vec::from([String::new()]) } else { self.lines.clone() }
     }
 }
 

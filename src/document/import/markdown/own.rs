@@ -48,6 +48,7 @@ pub(super) fn read(text: &str, sections: &[Section], report: &mut Report) -> Dra
 /// What its facts say, else what its anchor says.
 fn id(section: &Section) -> String {
     let fact = facts(section).find(|row| name(row) == key::ID).and_then(|row| row.cells.get(1));
+    let fact = fact.filter(|cell| !cell.is_absent());
     let anchor = section.heading.as_ref().and_then(|heading| heading.cell.anchor.clone());
     fact.map(Cell::text).or(anchor).unwrap_or_default()
 }
@@ -70,10 +71,10 @@ fn name(row: &Row) -> String {
     unlabelled(&first(row))
 }
 
-/// Hands each fact on; those that can't be read are left out.
+/// Hands on each fact that a cell says; those that can't be read are left out.
 fn read_facts(section: &Section, report: &mut Report, mut set: impl FnMut(&str, &Cell) -> Result<(), String>) {
     for row in facts(section) {
-        let read = row.cells.get(1).map(|cell| set(&name(row), cell));
+        let read = row.cells.get(1).filter(|cell| !cell.is_absent()).map(|cell| set(&name(row), cell));
         if let Some(Err(reason)) = read {
             report.leave_out(row.line, row.text(), reason);
         }
@@ -117,18 +118,20 @@ fn read_category(section: &Section, text: &str, report: &mut Report) -> DraftCat
 fn read_listing(table: &Table, category: &mut DraftCategory, report: &mut Report) {
     let headers: Vec<String> = table.header.texts().iter().map(|header| unlabelled(header)).collect();
     for row in &table.rows {
-        match listed(row, &headers) {
+        match listed(row, &headers, report) {
             Ok(entry) => category.entries.push(entry),
             Err(reason) => report.leave_out(row.line, row.text(), reason),
         }
     }
 }
 
-fn listed(row: &Row, headers: &[String]) -> Result<DraftEntry, String> {
+fn listed(row: &Row, headers: &[String], report: &mut Report) -> Result<DraftEntry, &'static str> {
     let mut entry = DraftEntry::new(row.line, code(row.cells.first())?);
     entry.desc = row.cells.get(1).map(Cell::text);
     for (name, cell) in headers.iter().zip(&row.cells).skip(2).filter(|(_, cell)| !cell.is_absent()) {
-        set_entry(&mut entry, name, cell)?;
+        if let Err(reason) = set_entry(&mut entry, name, cell) {
+            report.decide(row.line, reason);
+        }
     }
     if entry.id.is_none() {
         entry.id.clone_from(&entry.name);
