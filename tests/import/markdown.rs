@@ -191,7 +191,8 @@ fn a_property_is_said_once() {
 fn links_lead_to_codes() {
     let text = "# Errors\n\n## Calls\n\n### Down\n\n| key | type | value |\n|-|-|-|\n| code | number | 1 |\n| name | string | Down |\n\
                 | server | [number](#types) | [its code](#servers) |\n| peer | [Peer](#peers) | |\n\
-                | gone | number | [its code](#gone) |\n| site | number | [there](https://example.com) |\n\n\
+                | gone | number | [its code](#gone) |\n| site | number | [there](https://example.com) |\n\
+                | peers | array | [all](#peers) |\n\n\
                 ## Types\n\nText.\n\n## Servers\n\n| code | desc |\n|-|-|\n| 7 | seven |\n\n\
                 ## Peers\n\n| code | name | desc |\n|-|-|-|\n| 8 | Eight | eight |\n\n\
                 ## Gone\n\n| code | name |\n|-|-|\n| 0 | OK |\n";
@@ -205,7 +206,8 @@ fn links_lead_to_codes() {
             (FieldType::Number, Some("Servers")),
             (FieldType::Object, Some("Peers")),
             (FieldType::Number, None),
-            (FieldType::Number, None)
+            (FieldType::Number, None),
+            (FieldType::Array, Some("Peers"))
         ]
     );
     let report = imported.report.to_string();
@@ -217,4 +219,73 @@ fn links_lead_to_codes() {
         assert!(report.contains(line), "{report}");
     }
     imported.document.render(Format::Rust, &RenderOptions::default()).unwrap();
+}
+
+#[test]
+fn tables_of_several_languages_under_a_title_of_several_lines() {
+    let text = "Errors  \nof all\nservices\n===\n\n## Calls\n\nOne.\n\n> Quoted.\n\nTwo.\n\n\
+                | code | name | 中文 | English |\n|-|-|-|-|\n| 1 | BUSY | 占线 | busy |\n| | | | |\n\n\
+                ## More\n\n\
+                | code | name | English | 中文 | module |\n|-|-|-|-|-|\n\
+                | 2 | FULL | full | 满 | Rooms |\n| 3 | GONE | gone | 不在 | calls |\n| 4 | LATE | late | 迟 | |\n";
+    let imported = import(text, Source::Markdown, &ImportOptions::default()).unwrap();
+    let document = &imported.document;
+    assert_eq!((&*document.title, &*document.id), ("Errors of all services", "ErrorsOfAllServices"));
+    assert_eq!(document.languages, ["zh", "en"]);
+    assert_eq!(
+        listed(document),
+        "Calls Calls\n\x20 Busy 1 BUSY: 占线\n\
+         Rooms Rooms\n\x20 Full 2 FULL: 满\n\
+         Calls2 calls\n\x20 Gone 3 GONE: 不在\n\
+         More More\n\x20 Late 4 LATE: 迟\n"
+    );
+    assert_eq!(document.categories[0].doc.as_deref(), Some("One.\n\nTwo."));
+    assert_eq!(
+        imported.report.to_string(),
+        "line 24: the category `calls` is called `Calls2` in Rust\n4 entries in 4 categories, 0 rows left out"
+    );
+}
+
+#[test]
+fn what_properties_say_of_fields_and_errors() {
+    let text = "# Errors\n\n## <a id=\"Down\"></a>It is down\n\n| key | kind | meaning |\n|-|-|-|\n| code | number | 1 |\n\
+                | name | string | DOWN |\n| law | string? | required by law |\n| admin | bool, optional | required of admins |\n\
+                | hint | string, not required | |\n| 时间 | 数字（非必填） | |\n| list | string[] | required |\n| | | |\n\n\
+                ## <a id=\"type\"></a>Wrong type\n\n| key | value |\n|-|-|\n| code | 2 |\n| name | TYPE |\n\
+                | found | number that was found |\n\n\
+                ## <a id=\"Down\"></a>Down again\n\n| key | value |\n|-|-|\n| code | 3 |\n| name | AGAIN |\n\n\
+                ## Others\n\n| key | value |\n|-|-|\n| code | 4-9 |\n| | |\n| name | OTHERS |\n";
+    let imported = import(text, Source::Markdown, &options("f.md")).unwrap();
+    assert_eq!(
+        listed(&imported.document),
+        "Errors Errors\n\x20 Down 1 DOWN: DOWN\n\x20 Type 2 TYPE: TYPE\n\x20 Down2 3 AGAIN: AGAIN\n"
+    );
+    let fields = imported.document.categories[0].entries.iter().flat_map(|entry| &entry.fields);
+    let said = fields.map(|field| (&*field.name, field.ty, field.optional, field.doc.as_deref()));
+    assert_eq!(
+        said.collect::<Vec<_>>(),
+        [
+            ("law", FieldType::String, true, Some("required by law")),
+            ("admin", FieldType::Boolean, true, Some("required of admins")),
+            ("hint", FieldType::String, true, None),
+            ("时间", FieldType::Number, true, None),
+            ("list", FieldType::Array, false, Some("required")),
+            ("found", FieldType::Any, true, Some("number that was found")),
+        ]
+    );
+    assert_eq!(
+        imported.report.to_string(),
+        "f.md:1: nothing says whether fields are always there: they may be absent\n\
+         f.md:7: `DOWN` has no text: its name stands in for it\n\
+         f.md:20: the identifier `type` is none of Rust: `Type`\n\
+         f.md:20: `TYPE` has no text: its name stands in for it\n\
+         f.md:28: the identifier `Down` is taken: `Down2`\n\
+         f.md:28: `AGAIN` has no text: its name stands in for it\n\
+         f.md:35: left out, that is a range, not a code: code | 4-9\n\
+         f.md:37: left out, that is a range, not a code: name | OTHERS\n\
+         3 entries in 1 category, 2 rows left out"
+    );
+    let said = text.replace("that was found", "that was found, optional");
+    let report = import(&said, Source::Markdown, &options("f.md")).unwrap().report.to_string();
+    assert!(!report.contains("nothing says"), "{report}");
 }

@@ -50,6 +50,14 @@ fn rows_in_html() {
     assert_eq!(left_out(table), [format!("9: {REASON}: 404 gone"), format!("14: {REASON}: 405 lost")]);
     assert_eq!(left_out("See <table><tr><td>404</td></tr></table>\n"), [format!("7: {REASON}: 404")]);
     assert_eq!(left_out("<details>\n| 404 | gone |\n</details>\n"), [format!("8: {REASON}: | 404 | gone |")]);
+    let long = "x".repeat(200);
+    let style = long.repeat(5);
+    assert_eq!(
+        left_out(&format!("<table><tr><th>404</th><td style='{style}'>gone</td></tr></table>\n")),
+        [format!("7: {REASON}: 404 gone")]
+    );
+    assert_eq!(left_out(&format!("<table><tr><td>{long}y</td></tr></table>\n")), [format!("7: {REASON}: {long}")]);
+    assert_eq!(left_out("## Of <tr>\n\n404 is gone\n"), [""; 0]);
     assert_eq!(left_out("<!--\n<tr><td>404</td></tr>\n-->\n\n`<tr>` <track> \n"), [""; 0]);
 }
 

@@ -34,8 +34,8 @@ impl Cell {
         match event {
             Event::Text(text) => self.add(&text, &text),
             Event::Code(code) => self.add(&code, &alloc::format!("`{code}`")),
-            Event::SoftBreak => self.add(" ", " "),
-            Event::HardBreak => self.break_line(),
+            // Only headings have several lines in the source.
+            Event::SoftBreak | Event::HardBreak => self.add(" ", " "),
             Event::Start(Tag::Link { dest_url, .. }) => _ = self.link.get_or_insert_with(|| dest_url.to_string()),
             Event::InlineHtml(html) | Event::Html(html) => self.push_html(&html),
             _ => {}

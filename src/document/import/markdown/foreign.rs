@@ -33,6 +33,7 @@ pub(super) fn read(text: &str, sections: &[Section], options: &ImportOptions, re
         entries: sections.iter().map(is_entry).collect(),
         nameless: BTreeSet::new(),
         links: Vec::new(),
+        is_vague: false,
     };
     reader.collect_anchors();
     for index in 0..sections.len() {
@@ -62,6 +63,8 @@ struct Reader<'t> {
     nameless: BTreeSet<usize>,
     /// What fields link to, with the places of their categories and entries.
     links: Vec<(usize, usize, FieldLinks)>,
+    /// Whether nothing says of some field whether it is always there.
+    is_vague: bool,
 }
 
 impl Reader<'_> {
@@ -111,7 +114,7 @@ impl Reader<'_> {
     }
 
     fn read_properties(&mut self, index: usize, section: &Section, table: &Table, report: &mut Report) {
-        let Described { mut entry, links } = match property::describe(table, report) {
+        let Described { mut entry, links, is_vague } = match property::describe(table, report) {
             Ok(described) => described,
             Err(reason) => {
                 let rows = table.rows.iter().filter(|row| !row.is_blank());
@@ -127,6 +130,7 @@ impl Reader<'_> {
         }
         let category = self.category(parent.unwrap_or(index), None, entry.line);
         let place = self.push(category, entry);
+        self.is_vague |= is_vague;
         self.links.extend(links.into_iter().map(|links| (category, place, links)));
     }
 
@@ -162,9 +166,7 @@ impl Reader<'_> {
         self.draft.title = title(self.sections);
         self.follow_links(report);
         self.mark_bare_codes(report);
-        let fields =
-            self.draft.categories.iter().flat_map(|category| &category.entries).flat_map(|entry| &entry.fields);
-        if fields.clone().any(|field| field.optional) {
+        if self.is_vague {
             report.decide(1, "nothing says whether fields are always there: they may be absent");
         }
         self.draft

@@ -61,6 +61,8 @@ pub(super) struct Described {
     pub(super) entry: DraftEntry,
     /// Where its fields lead to.
     pub(super) links: Vec<FieldLinks>,
+    /// Whether nothing says of some field whether it is always there.
+    pub(super) is_vague: bool,
 }
 
 /// The links in the row of a field.
@@ -88,7 +90,7 @@ pub(super) fn describe(table: &Table, report: &mut Report) -> Result<Described, 
     let at = |row: Option<usize>| row.and_then(|index| table.rows.get(index)).map(value);
     let mut entry = DraftEntry::new(line, code_text::read(&at(Some(code_row)).unwrap_or_default())?);
     (entry.desc, entry.name) = (at(desc_row), at(name_row));
-    let mut described = Described { entry, links: Vec::new() };
+    let mut described = Described { entry, links: Vec::new(), is_vague: false };
     let mut keys = Keys::default();
     let is_known = |index: usize| [Some(code_row), desc_row, name_row].contains(&Some(index));
     let (known, others): (Vec<_>, Vec<_>) =
@@ -135,8 +137,10 @@ impl Described {
         self.links.push(FieldLinks { line: row.line, field: self.entry.fields.len(), links });
         let said = ty.map(Cell::text).unwrap_or_default();
         let doc = doc.map(|cell| cell.marked().trim().to_string()).filter(|doc| !doc.is_empty());
+        let optional = optional(&said).or_else(|| optional(doc.as_deref()?));
+        self.is_vague |= optional.is_none();
         self.entry.fields.push(FieldDocument {
-            optional: optional(&said).or_else(|| optional(doc.as_deref().unwrap_or_default())).unwrap_or(true),
+            optional: optional.unwrap_or(true),
             doc,
             ..FieldDocument::new(key, field_type(&said))
         });
@@ -147,7 +151,8 @@ impl Described {
 pub(super) fn optional(said: &str) -> Option<bool> {
     let said = said.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
-    if says(&OPTIONAL_LABELS) || said.trim_end().ends_with('?') {
+    let is_optional = says(&OPTIONAL_LABELS) || says(&["not required", "非必填", "非必选", "不必填", "选填"]);
+    if is_optional || said.trim_end().ends_with('?') {
         Some(true)
     } else if says(&REQUIRED_LABELS) || says(&["必填", "必选"]) {
         Some(false)

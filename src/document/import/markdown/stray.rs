@@ -93,7 +93,7 @@ fn html_row(html: &str) -> Option<String> {
     }
     let mut text = String::new();
     let mut is_tag = false;
-    for char in html.get(..lower.len())?.chars().take(LONGEST * 4) {
+    for char in html.get(..lower.len())?.chars() {
         match char {
             '<' => is_tag = true,
             '>' => {
