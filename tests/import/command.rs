@@ -2,7 +2,10 @@
 
 use std::{ffi::OsString, fs, process::ExitCode};
 
-use error_catalog::{cli::standalone, document::CatalogDocument};
+use error_catalog::{
+    cli::standalone,
+    document::{CatalogDocument, import::Source},
+};
 use tempfile::TempDir;
 
 const TABLE: &str =
@@ -54,6 +57,21 @@ fn the_name_of_the_output_tells_its_form() {
     assert_eq!((status, &*err), (ExitCode::SUCCESS, "2 entries in 1 category, 0 rows left out\n"));
     let document = CatalogDocument::from_json(&out).unwrap();
     assert_eq!((&*document.id, &*document.title), ("LoginError", "Logging in"));
+}
+
+#[test]
+fn the_name_of_a_file_tells_what_it_holds() {
+    for (names, source) in [
+        (&["a.json", "docs/A.JSON"][..], Some(Source::Json)),
+        (&["a.csv", "a.tsv"], Some(Source::Csv)),
+        (&["a.md", "a.b.markdown"], Some(Source::Markdown)),
+        (&["a.h", "a.hpp", "a.mm"], Some(Source::C)),
+        (&["a.txt", "json", ".md", "a."], None),
+    ] {
+        for name in names {
+            assert_eq!(Source::of_path(name), source, "{name}");
+        }
+    }
 }
 
 #[test]

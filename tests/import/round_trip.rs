@@ -1,7 +1,7 @@
 //! What is written is read as what it was written from.
 
 use error_catalog::document::{
-    CatalogDocument,
+    CatalogDocument, CategoryDocument, EntryDocument, JsonForm,
     import::{ImportOptions, Source, import},
     render::{Format, RenderOptions},
 };
@@ -39,4 +39,18 @@ proptest! {
     fn markdown_in_another_language(document in document()) {
         assert_read_again(&document, Format::Markdown, Source::Markdown, Some("en"));
     }
+}
+
+#[test]
+fn anchors_in_docs_lead_to_no_heading() {
+    let mut document = CatalogDocument::new("Errors");
+    document.id = "Errors".into();
+    for id in ["Answer", "Reason"] {
+        let mut category = CategoryDocument::new(id);
+        category.doc = Some("See <a id=\"x\"></a>".into());
+        category.json = JsonForm::BareCode;
+        category.entries = vec![EntryDocument::new("Gone", 404, "gone")];
+        document.categories.push(category);
+    }
+    assert_read_again(&document, Format::Markdown, Source::Markdown, None);
 }
