@@ -134,8 +134,8 @@ fn the_primary_language_is_that_of_the_first_column_unless_another_is_asked_for(
 
 #[test]
 fn names_and_categories_that_are_taken_get_numbers() {
-    let text = "module,code,name,message\nRooms,1,E_BUSY,a\nrooms,1,E_BUSY,b\nCalls,1,E_BUSY,c\nChats,1,E_BUSY,d\n\
-                all posts,1,E_BUSY,e\nall posts,2,E_,f\n";
+    let text = "module,code,name,message\nRooms,1,E_BUSY,a\nrooms,1,E_BUSY,b\nCalls,1,E_BUSY,c\nchats,1,E_BUSY,d\n\
+                all posts,1,E_BUSY,e\nall posts,2,E_,f\n,3,E_LATE,g\n";
     let mut options = ImportOptions::default();
     options.strip.push("E_".into());
     let imported = import(text, Source::Csv, &options).unwrap();
@@ -144,8 +144,9 @@ fn names_and_categories_that_are_taken_get_numbers() {
         "Rooms Rooms\n\x20 Busy 1 shared BUSY: a\n\
          Rooms2 rooms\n\x20 Busy 1 shared Busy: b\n\
          Calls Calls\n\x20 Busy 1 shared BUSY_1: c\n\
-         Chats Chats\n\x20 Busy 1 shared BUSY_1_2: d\n\
-         AllPosts all posts\n\x20 Busy 1 shared BUSY_1_3: e\n\x20 E 2 E_: f\n"
+         Chats chats\n\x20 Busy 1 shared BUSY_1_2: d\n\
+         AllPosts all posts\n\x20 Busy 1 shared BUSY_1_3: e\n\x20 E 2 E_: f\n\
+         Errors6 Errors6\n\x20 Late 3 LATE: g\n"
     );
     assert_eq!(
         imported.report.to_string(),
@@ -155,6 +156,6 @@ fn names_and_categories_that_are_taken_get_numbers() {
          line 4: the name `BUSY` is that of line 2 too: `BUSY_1`\n\
          line 5: the name `BUSY` is that of line 2 too: `BUSY_1_2`\n\
          line 6: the name `BUSY` is that of line 2 too: `BUSY_1_3`\n\
-         6 entries in 5 categories, 0 rows left out"
+         7 entries in 6 categories, 0 rows left out"
     );
 }

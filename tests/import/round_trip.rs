@@ -54,3 +54,17 @@ fn anchors_in_docs_lead_to_no_heading() {
     }
     assert_read_again(&document, Format::Markdown, Source::Markdown, None);
 }
+
+#[test]
+fn items_of_lists_may_be_empty() {
+    for aliases in [&[""][..], &["", "a"], &["a", ""]] {
+        let mut entry = EntryDocument::new("Gone", 404, "gone");
+        entry.aliases = aliases.iter().map(ToString::to_string).collect();
+        let mut category = CategoryDocument::new("Answer");
+        category.entries = vec![entry];
+        let mut document = CatalogDocument::new("Errors");
+        (document.id, document.categories) = ("Errors".into(), vec![category]);
+        assert_read_again(&document, Format::Csv, Source::Csv, None);
+        assert_read_again(&document, Format::Markdown, Source::Markdown, None);
+    }
+}
