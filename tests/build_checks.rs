@@ -12,18 +12,18 @@ use error_catalog::{
 
 /// Enums without fields, each with the codes of its entries.
 macro_rules! enums {
-    ($($(#[$meta:meta])* $enum:ident { $($(#[$variant_meta:meta])* $variant:ident = $code:tt;)* })+) => {$(
+    ($($(#[$meta:meta])* $vis:vis $enum:ident { $($(#[$variant_meta:meta])* $variant:ident = $code:tt;)* })+) => {$(
         $(#[$meta])*
         #[derive(Debug)]
         #[allow(dead_code, reason = "only their catalogs are used")]
-        enum $enum {
+        $vis enum $enum {
             $(#[code $code] #[desc("x")] $(#[$variant_meta])* $variant,)*
         }
     )+};
 }
 
 enums! {
-    #[error_catalog] Rooms { Full = (1); Gone = (-2); #[name("locked", alias = "closed")] Locked = ("3"); }
+    #[error_catalog] Rooms { #[name("locked", alias = "closed")] Locked = ("3"); Full = (1); Gone = (-2); }
     #[error_catalog] Users { Banned = (4); #[name("user gone", alias = "Gone")] Gone = (5); }
     #[error_catalog] Codes { Three = (3); MinusTwo = (-2); }
     #[error_catalog] Words { Empty = ("3"); Word = ("word"); }
@@ -34,7 +34,35 @@ enums! {
         #[name("closed")] #[retired(since = "1", note = "x")] Closed = (7);
     }
     #[error_catalog] None {}
+    #[error_catalog(code = i64)] Numbers { Zero = (0); Smallest = (-9_223_372_036_854_775_808); }
+    #[error_catalog(code = i64)] NumbersToo { Zilch = (0); Least = (-9_223_372_036_854_775_808); }
 }
+
+use inner::Rooms as OtherRooms;
+
+mod inner {
+    use error_catalog::error_catalog;
+
+    enums! {
+        #[error_catalog] pub(super) Rooms { Gone = (9); }
+    }
+}
+
+/// Enums of which all entries are in one line.
+macro_rules! in_one_line {
+    ($($enum:ident)*) => {$(
+        #[error_catalog]
+        #[derive(Debug)]
+        #[allow(dead_code, reason = "only its catalog is used")]
+        enum $enum {
+            #[code(8, shared)]
+            #[desc("x")]
+            Only,
+        }
+    )*};
+}
+
+in_one_line!(OneLine OneLineToo);
 
 #[error_catalog]
 #[derive(Debug)]
@@ -141,7 +169,37 @@ fn a_collision_names_both_entries_and_what_to_write() {
         verdict(proof!([Rooms Rooms], &[])),
         "`Rooms` is below `SdkError` twice: leave one of the two categories out",
     );
+    assert_eq!(
+        verdict(proof!([Numbers NumbersToo], &[])),
+        "`Numbers::Zero` and `NumbersToo::Zilch` have the same code 0: give one of them another, or say that it is on \
+         purpose with `#[code(0, shared)]` on both or `#[error_catalog(shared(0))]` on `SdkError`",
+    );
+    let long = verdict(proof!([Numbers NumbersToo], &[Code::Int(0)]));
+    assert!(long.contains("have the same code -9223372036854775808: "), "{long}");
+    // Enums of one name and entries of one line are told apart.
+    assert_eq!(
+        verdict(proof!([OtherRooms Rooms], &[])),
+        "`Rooms::Gone` and `Rooms::Gone` have the same name `Gone`: give one of them another with `#[name(\"…\")]`",
+    );
+    assert_eq!(
+        verdict(proof!([OneLine OneLineToo], &[])),
+        "`OneLine::Only` and `OneLineToo::Only` have the same name `Only`: give one of them another with \
+         `#[name(\"…\")]`",
+    );
     proof!([Rooms None], &[]).iter().for_each(|collision| assert_no_collision(collision, "SdkError"));
+}
+
+/// Whatever names are long, something is said: parts that are beyond 1,024 bytes are left out.
+#[test]
+fn what_is_said_has_room_for_long_names() {
+    let [_, collision] = proof!([Rooms Rooms], &[]);
+    for length in (950..1100).chain([5000]) {
+        let umbrella = "x".repeat(length);
+        let whole = format!("`Rooms` is below `{umbrella}` twice: leave one of the two categories out");
+        let said = said(|| assert_no_collision(&collision, &umbrella));
+        assert_eq!(said == whole, whole.len() <= 1024, "{said}");
+        assert!(said.starts_with("`Rooms` is below `"), "{said}");
+    }
 }
 
 #[error_catalog(json(code = "errorCode"))]
@@ -166,7 +224,7 @@ fn json_of_another_form_names_both_enums_and_what_to_write() {
     );
 }
 
-#[error_catalog(meta(http: u16 = 500))]
+#[error_catalog(meta(http: u16 = 500, hint: &str = "", retryable: bool = false))]
 #[derive(Debug)]
 #[allow(dead_code, reason = "only its catalog is used")]
 enum Facts {
@@ -176,7 +234,7 @@ enum Facts {
     NotFound,
 }
 
-#[error_catalog(meta(http: u16 = 500))]
+#[error_catalog(meta(http: u16 = 500, hint: &str = "", retryable: bool = false))]
 #[derive(Debug)]
 #[allow(dead_code, reason = "only its catalog is used")]
 enum FactsBelow {
@@ -190,7 +248,11 @@ fn a_fact_that_a_category_lacks_names_both_enums_and_what_to_write() {
     let http = declared("http", MetaValue::Int(500), (0, 65535));
     assert_fact(FactsBelow::CATALOG, "SdkError", &http);
     assert_eq!(fact(&Facts::CATALOG.entries[0], "http", http.default), MetaValue::Int(404));
-    assert_eq!(fact(&Facts::CATALOG.entries[0], "action", http.default), http.default);
+    for absent in ["action", "htt", "https"] {
+        assert_eq!(fact(&Facts::CATALOG.entries[0], absent, http.default), http.default);
+    }
+    assert_fact(FactsBelow::CATALOG, "SdkError", &declared("hint", MetaValue::Str("any"), (0, 0)));
+    assert_fact(FactsBelow::CATALOG, "SdkError", &declared("retryable", MetaValue::Bool(true), (0, 0)));
     assert_eq!(
         said(move || assert_fact(Rooms::CATALOG, "SdkError", &http)),
         "`Rooms` declares no fact `http`, which `SdkError` tells of all its errors: write \

@@ -24,8 +24,8 @@ fn a_table() {
     );
     assert_eq!(
         imported.report.to_string(),
-        "line 5: `deprecated` is `yes` or `no`, not `maybe`\n\
-         line 5: `owner` is no fact that is known\n\
+        "line 5: `deprecated` is `yes` or `no`, not `maybe`, left out: maybe\n\
+         line 5: `owner` is no fact that is known, left out: Ann\n\
          line 6: left out, that is a range, not a code: Room, 5-9, , others, , , , , ,\n\
          4 entries in 1 category, 1 row left out"
     );
@@ -53,7 +53,7 @@ fn a_page() {
     assert_eq!(full.fields.iter().map(|field| field.category.as_deref()).collect::<Vec<_>>(), [None, Some("Answer")]);
     assert_eq!(
         imported.report.to_string(),
-        "line 47: `owner` is no fact that is known\n\
+        "line 47: `owner` is no fact that is known, left out: Bob\n\
          line 6: left out, it is under no heading of a category: 404 | lost\n\
          line 13: left out, `exhaustive` is `yes` or `no`, not `maybe`: complete | maybe\n\
          line 29: left out, `owner` is no fact that is known: owner | Ann\n\

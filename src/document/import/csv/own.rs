@@ -81,7 +81,7 @@ fn entry<'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
             }
             _ => {
                 if let Err(reason) = set_entry(&mut entry, name, &cell) {
-                    report.decide(line, reason);
+                    report.decide(line, format!("{reason}, left out: {}", cell.text));
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Markdown that this crate wrote.
 
 use alloc::{
+    format,
     string::{String, ToString},
     vec::Vec,
 };
@@ -130,7 +131,7 @@ fn listed(row: &Row, headers: &[String], report: &mut Report) -> Result<DraftEnt
     entry.desc = row.cells.get(1).map(Cell::text);
     for (name, cell) in headers.iter().zip(&row.cells).skip(2).filter(|(_, cell)| !cell.is_absent()) {
         if let Err(reason) = set_entry(&mut entry, name, cell) {
-            report.decide(row.line, reason);
+            report.decide(row.line, format!("{reason}, left out: {}", cell.text()));
         }
     }
     if entry.id.is_none() {
