@@ -48,7 +48,8 @@ fn comments_behind_something_else_are_not_about_the_next_constant() {
         "\
 const int VENDOR = VENDOR_BASE;  // What the vendor says.
 const int GONE = 1;
-const double PI = 3.5;  // Half of the circle.
+const double PI = 3.5;  // Half of
+                        // the circle.
 const int LOST = 2;
 struct Room {  // Where people meet.
   static const int FULL = 3; /* Full. */ static const int OPEN = 4;

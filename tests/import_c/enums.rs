@@ -18,6 +18,7 @@ fn attributes_stand_before_and_behind_names() {
         "typedef NS_ENUM(NSInteger, Error) __attribute__((enum_extensibility(open))) { GONE = 7 };",
         "enum EXPORT __attribute__((packed)) Error { GONE = 7 };",
         "typedef EXPORT enum { GONE = 7 } Error;",
+        "typedef enum { GONE = 7 } /* all */ __attribute__((packed)) // of them\nError;",
     ] {
         assert_eq!(read(header), ["Error GONE=7"], "{header}");
     }

@@ -20,6 +20,12 @@ pub(super) fn is_block(comment: &Token<'_>) -> bool {
     comment.text.starts_with("/*")
 }
 
+/// Whether a comment is a line that goes on with the one above it.
+pub(super) fn is_aligned(comment: &Token<'_>, above: &Token<'_>) -> bool {
+    let are_lines = !is_block(comment) && !is_block(above);
+    are_lines && !is_doc(comment) && (comment.line, comment.column) == (above.last_line + 1, above.column)
+}
+
 /// The comments about what begins on that line, of those that stand before it: documentation that ends right above it or
 /// nearly so, else plain comments right above it.
 pub(super) fn about<'t>(comments: &[Token<'t>], line: usize) -> Vec<Token<'t>> {

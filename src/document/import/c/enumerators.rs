@@ -3,7 +3,7 @@
 use alloc::{format, string::String, vec::Vec};
 
 use super::{
-    comment::{about, combined, is_block, is_doc, points_back},
+    comment::{about, combined, is_aligned, points_back},
     directives::Piece,
     expression::evaluate,
     lex::{Kind, Token},
@@ -202,12 +202,6 @@ impl<'t> Current<'t> {
             None => (behind_name, None),
         }
     }
-}
-
-/// Whether a comment is a line that goes on with the one above it.
-fn is_aligned(comment: &Token<'_>, above: &Token<'_>) -> bool {
-    let are_lines = !is_block(comment) && !is_block(above);
-    are_lines && !is_doc(comment) && (comment.line, comment.column) == (above.last_line + 1, above.column)
 }
 
 fn opens(tokens: &[Token<'_>]) -> bool {

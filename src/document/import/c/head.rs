@@ -109,6 +109,7 @@ fn read_base(parser: &mut Parser<'_, '_>) -> Option<usize> {
 /// The name that a `typedef` gives to the enum whose body was just read: `} __attribute__((packed)) Name, *NameRef;`.
 pub(super) fn typedef_name<'t>(parser: &mut Parser<'_, 't>) -> Option<&'t str> {
     loop {
+        parser.pass_comments();
         let token = parser.peek()?;
         match token.text {
             "__attribute__" | "__declspec" => {

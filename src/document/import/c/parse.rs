@@ -9,7 +9,7 @@ use alloc::{
 };
 
 use super::{
-    comment::{about, combined, points_back},
+    comment::{about, combined, is_aligned, points_back},
     directives::{Macro, Piece},
     enumerators::Enumerators,
     excerpt::{line_from, span},
@@ -63,6 +63,7 @@ pub(super) fn parse<'t>(text: &'t str, pieces: &[Piece<'t>]) -> Parsed<'t> {
         is_typedef: false,
         item_line: None,
         comments: Vec::new(),
+        passed: None,
         parsed: Parsed::default(),
     };
     while let Some(piece) = parser.next() {
@@ -95,6 +96,8 @@ pub(super) struct Parser<'p, 't> {
     item_line: Option<usize>,
     /// The comments since the last item.
     comments: Vec<Token<'t>>,
+    /// The last comment that is about no constant.
+    passed: Option<Token<'t>>,
     pub(super) parsed: Parsed<'t>,
 }
 
@@ -113,12 +116,19 @@ impl<'p, 't> Parser<'p, 't> {
         }
     }
 
+    /// Goes to the next piece that is no comment.
+    pub(super) fn pass_comments(&mut self) {
+        while self.pieces.get(self.position).is_some_and(|piece| piece.comment().is_some()) {
+            self.position += 1;
+        }
+    }
+
     fn item(&mut self, piece: &'p Piece<'t>) {
         if let Piece::Token(token) = piece {
             self.item_line.get_or_insert(token.line);
         }
         match piece {
-            Piece::Comment(comment) if self.is_behind_item(comment) => {}
+            Piece::Comment(comment) if self.is_behind_item(comment) => self.passed = Some(*comment),
             Piece::Comment(comment) => self.comments.push(*comment),
             Piece::Macro(defined) => {
                 let comments = core::mem::take(&mut self.comments);
@@ -147,7 +157,8 @@ impl<'p, 't> Parser<'p, 't> {
     fn is_behind_item(&self, comment: &Token<'t>) -> bool {
         let goes_on = self.peek().is_some_and(|next| next.line == comment.last_line);
         let is_on_line = |item: Token<'_>| ends_item(&item) && item.line == comment.line;
-        points_back(comment) || !goes_on && self.previous.is_some_and(is_on_line)
+        let is_aligned = self.passed.is_some_and(|above| is_aligned(comment, &above));
+        points_back(comment) || is_aligned || !goes_on && self.previous.is_some_and(is_on_line)
     }
 
     /// Follows the braces of functions, whose constants are their own.

@@ -41,9 +41,7 @@ impl<'t> Parser<'_, 't> {
 
     /// The next token, unless something else begins or ends before a semicolon.
     fn value_token(&mut self) -> Option<Token<'t>> {
-        while let Some(Piece::Comment(_)) = self.pieces.get(self.position) {
-            self.position += 1;
-        }
+        self.pass_comments();
         self.peek().filter(|token| !token.is("{") && !token.is("}") && !begins_enum(token.text))
     }
 
