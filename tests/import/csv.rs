@@ -159,3 +159,19 @@ fn names_and_categories_that_are_taken_get_numbers() {
          7 entries in 6 categories, 0 rows left out"
     );
 }
+
+#[test]
+fn helps_in_another_language_alone_stand_for_all() {
+    let text = "code,desc,help_en\n0,完成,\n1,占线,wait\n";
+    let mut options = ImportOptions::default();
+    options.language = Some("zh".into());
+    let imported = import(text, Source::Csv, &options).unwrap();
+    assert_eq!(
+        listed(&imported.document),
+        "CatalogError CatalogError\n\x20 Code0 0 Code0: 完成\n\x20 Code1 1 Code1: 占线\n"
+    );
+    let entries = imported.document.categories[0].entries.iter();
+    assert_eq!(entries.map(|entry| entry.help.as_deref()).collect::<Vec<_>>(), [None, Some("wait")]);
+    let report = imported.report.to_string();
+    assert!(report.contains("line 3: `Code1` has help in `en` only, which stands for all\n"), "{report}");
+}

@@ -289,3 +289,18 @@ fn what_properties_say_of_fields_and_errors() {
     let report = import(&said, Source::Markdown, &options("f.md")).unwrap().report.to_string();
     assert!(!report.contains("nothing says"), "{report}");
 }
+
+#[test]
+fn codes_that_only_fields_hold_are_not_shared_with_others() {
+    let text = "# Errors\n\n## Servers\n\n| code | desc |\n|-|-|\n| 7 | seven |\n\n## Calls\n\n### Down\n\n\
+                | key | type | value |\n|-|-|-|\n| code | number | 7 |\n| name | string | Down |\n\
+                | server | number | [its code](#servers) |\n\n| seen |\n|-|\n| code |\n";
+    let imported = import(text, Source::Markdown, &ImportOptions::default()).unwrap();
+    assert_eq!(
+        listed(&imported.document),
+        "Servers Servers\n\x20 Code7 7 Code7: seven\nCalls Calls\n\x20 Down 7 Down: Down\n"
+    );
+    let left_out = &imported.report.left_out;
+    let said: Vec<_> = left_out.iter().map(|row| (row.line, &*row.reason, &*row.text)).collect();
+    assert_eq!(said, [(21, "no column of its table seems to hold codes", "code")]);
+}
