@@ -217,6 +217,23 @@ fn names_are_identifiers_and_differ() {
     assert_contains(&code, "export function isMyerrors(error: unknown): error is Myerrors {");
 }
 
+/// What the module uses of TypeScript, and what it declares itself, no category and no error is called.
+#[test]
+fn names_of_the_module_are_not_given_again() {
+    let of_module = ["ByName", "Entry", "Field", "Keys", "Language", "Notice", "Texts", "sByCode"];
+    let of_module = of_module.map(|word| format!("AnyError{word}"));
+    let others = ["Array", "JSON", "Map", "Object", "String", "UnknownAnyError"];
+    for name in others.into_iter().chain(of_module.iter().map(String::as_str)) {
+        let code = render(&of_categories([name]), &RenderOptions::default());
+        assert_contains(&code, &format!("export type {name}Own =\n"));
+
+        let mut document = of_categories(["A"]);
+        document.categories[0].entries[0].id = name.into();
+        let code = render(&document, &RenderOptions::default());
+        assert_contains(&code, &format!("export interface A{name} {{\n"));
+    }
+}
+
 #[test]
 fn what_has_no_identifier_is_refused() {
     for id in ["", "*/ ${}"] {
