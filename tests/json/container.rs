@@ -71,6 +71,9 @@ fn errors_may_stand_in_untagged_enums() {
     assert_both_ways(&Untagged::Error(held()), &format!("{{{HELD}}}"));
     assert_both_ways(&Untagged::Number(5), "5");
     assert_both_ways(&Untagged::Other(serde_json::json!({"name": "New"})), r#"{"name":"New"}"#);
+    for json in [r#"{"code":2,"name":null}"#, r#"{"name":null,"code":2}"#, r#"{"code":null,"name":"Plain"}"#] {
+        assert_eq!(serde_json::from_str::<Untagged>(json).ok(), Some(Untagged::Error(InnerError::Plain)), "{json}");
+    }
 }
 
 #[test]
