@@ -8,7 +8,10 @@ use alloc::{
 };
 use core::mem;
 
-use super::draft::{Draft, DraftCategory, DraftEntry};
+use super::{
+    Report,
+    draft::{Draft, DraftCategory, DraftEntry},
+};
 use crate::{
     CodeRange,
     document::{
@@ -89,6 +92,13 @@ pub(super) fn set_entry(draft: &mut DraftEntry, name: &str, cell: &impl FactCell
         _ => set_named(draft, name, cell)?,
     }
     Ok(())
+}
+
+/// Adds a fact of an entry in a table; one that can't be is left out of it and reported.
+pub(super) fn set_or_report(draft: &mut DraftEntry, name: &str, cell: &impl FactCell, report: &mut Report) {
+    if let Err(reason) = set_entry(draft, name, cell) {
+        report.decide(draft.line, format!("{reason}, left out: {}", cell.text()));
+    }
 }
 
 fn set_named(draft: &mut DraftEntry, name: &str, cell: &impl FactCell) -> Result<(), String> {

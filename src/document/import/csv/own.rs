@@ -14,7 +14,7 @@ use crate::document::{
     import::{
         Report,
         draft::{Draft, DraftCategory, DraftEntry},
-        facts::{FactCell, set_catalog, set_category, set_entry},
+        facts::{FactCell, set_catalog, set_category, set_or_report},
     },
 };
 
@@ -79,11 +79,7 @@ fn entry<'r, C: Iterator<Item = (&'r str, Cell<'r>)>>(
                 let read = serde_json::from_str(&cell.text());
                 entry.fields = read.map_err(|error| format!("its fields can't be read: {error}"))?;
             }
-            _ => {
-                if let Err(reason) = set_entry(&mut entry, name, &cell) {
-                    report.decide(line, format!("{reason}, left out: {}", cell.text));
-                }
-            }
+            _ => set_or_report(&mut entry, name, &cell, report),
         }
     }
     if entry.id.is_none() {

@@ -1,7 +1,6 @@
 //! Markdown that this crate wrote.
 
 use alloc::{
-    format,
     string::{String, ToString},
     vec::Vec,
 };
@@ -20,7 +19,7 @@ use crate::document::{
     import::{
         Report,
         draft::{Draft, DraftCategory, DraftEntry},
-        facts::{FactCell, set_catalog, set_category, set_entry},
+        facts::{FactCell, set_catalog, set_category, set_entry, set_or_report},
     },
 };
 
@@ -130,9 +129,7 @@ fn listed(row: &Row, headers: &[String], report: &mut Report) -> Result<DraftEnt
     let mut entry = DraftEntry::new(row.line, code(row.cells.first())?);
     entry.desc = row.cells.get(1).map(Cell::text);
     for (name, cell) in headers.iter().zip(&row.cells).skip(2).filter(|(_, cell)| !cell.is_absent()) {
-        if let Err(reason) = set_entry(&mut entry, name, cell) {
-            report.decide(row.line, format!("{reason}, left out: {}", cell.text()));
-        }
+        set_or_report(&mut entry, name, cell, report);
     }
     if entry.id.is_none() {
         entry.id.clone_from(&entry.name);
