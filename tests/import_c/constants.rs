@@ -19,7 +19,10 @@ constexpr int FULL
     = FAR + /* one more */ 1;
 static  // This one is locked.
     const int LOCKED = 5;
-const int OPEN = 6  // No semicolon.
+#define BANNED 7  // This one
+                  // is banned.
+const int OPEN = 6  // No semicolon,
+                    // and two lines.
 
 /// Others.
 enum Other { A };
@@ -34,7 +37,8 @@ Errors [Errors]
   3 Far FAR [It is far away. Go there.]
   4 Full FULL [This one is full.] doc: \"one more\"
   5 Locked LOCKED [This one is locked.]
-  6 Open OPEN [No semicolon.]
+  7 Banned BANNED [This one is banned.]
+  6 Open OPEN [No semicolon, and two lines.]
 
 Other [Other] doc: \"Others.\"
   0 A A [A]
@@ -46,7 +50,8 @@ Other [Other] doc: \"Others.\"
 fn comments_behind_something_else_are_not_about_the_next_constant() {
     check(
         "\
-const int VENDOR = VENDOR_BASE;  // What the vendor says.
+const int VENDOR = VENDOR_BASE;  // What the
+                                 // vendor says.
 const int GONE = 1;
 const double PI = 3.5;  // Half of
                         // the circle.

@@ -210,7 +210,7 @@ impl<'p, 't> Parser<'p, 't> {
             return;
         }
         let mut behind = comments.clone();
-        behind.extend(self.following(name.line));
+        self.follow(name.line, &mut behind);
         let comments = combined(about(before, name.line), behind);
         let code = match value.as_slice() {
             [text] if text.kind == Kind::Text => match literal::string(text.text) {
@@ -233,18 +233,19 @@ impl<'p, 't> Parser<'p, 't> {
         }
     }
 
-    /// The comments on lines of their own that say that they are about what stands before them.
-    fn following(&mut self, mut line: usize) -> Vec<Token<'t>> {
-        let mut following = Vec::new();
-        while let Some(Piece::Comment(comment)) = self.pieces.get(self.position)
-            && points_back(comment)
-            && comment.line <= line + 1
-        {
+    /// Adds to the comments behind a constant those on lines of their own that go on with the last of them, or say that they
+    /// are about what stands before them.
+    fn follow(&mut self, mut line: usize, behind: &mut Vec<Token<'t>>) {
+        while let Some(Piece::Comment(comment)) = self.pieces.get(self.position) {
+            let is_aligned = behind.last().is_some_and(|above| is_aligned(comment, above));
+            let is_about_it = points_back(comment) && comment.line <= line + 1;
+            if !is_aligned && !is_about_it {
+                break;
+            }
             line = comment.last_line;
-            following.push(*comment);
+            behind.push(*comment);
             self.position += 1;
         }
-        following
     }
 
     fn push_loose(&mut self, name: Token<'t>, code: CodeBuf, comments: Vec<Token<'t>>) {

@@ -64,7 +64,7 @@ impl<'t> Parser<'_, 't> {
         None
     }
 
-    /// The comments on the same line, and those that say that they are about what stands before them.
+    /// The comments on the same line, and those that follow them.
     fn behind(&mut self, line: usize) -> Vec<Token<'t>> {
         let mut behind = Vec::new();
         if let Some(Piece::Comment(comment)) = self.pieces.get(self.position)
@@ -74,7 +74,7 @@ impl<'t> Parser<'_, 't> {
             self.position += 1;
         }
         let line = behind.last().map_or(line, |comment| comment.last_line);
-        behind.extend(self.following(line));
+        self.follow(line, &mut behind);
         behind
     }
 }
